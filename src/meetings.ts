@@ -1,0 +1,37 @@
+/**
+ * The meetings alone, without the other collections.
+ *
+ * @module
+ */
+import { deepFreeze } from "./core/freeze.ts";
+import { type Lookup, lookup } from "./core/lookup.ts";
+import records from "./generated/data/meetings.ts";
+import type { MeetingId } from "./generated/ids.ts";
+import type { Meeting } from "./generated/types.ts";
+
+export type { Lookup, Meeting, MeetingId };
+
+/**
+ * All meetings, in the order of their ids, which begin with the date. Deeply frozen.
+ *
+ * @example
+ * ```ts
+ * import { meetings } from "root-causes-diplomacy/meetings";
+ *
+ * console.log(meetings.length, meetings[0]?.id);
+ * ```
+ */
+export const meetings: readonly Meeting[] = /* @__PURE__ */ deepFreeze(records);
+
+/**
+ * The meeting of an id. A known id always gives a record and a typo in it does not compile; a plain `string` gives
+ * the record or `undefined`.
+ *
+ * @example
+ * ```ts
+ * import { meeting } from "root-causes-diplomacy/meetings";
+ *
+ * console.log(meeting("2021-04-26-harris-giammattei-virtual").title);
+ * ```
+ */
+export const meeting: Lookup<Meeting, MeetingId> = /* @__PURE__ */ lookup<Meeting, MeetingId>(meetings);

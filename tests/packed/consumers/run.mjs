@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import * as face from "root-causes-diplomacy";
+import meetingsJson from "root-causes-diplomacy/data/meetings.json" with { type: "json" };
+import * as schemas from "root-causes-diplomacy/schema";
+
+const require = createRequire(import.meta.url);
+const diplomacy = { ...face };
+const required = require("root-causes-diplomacy");
+
+for (const name of ["meetings", "statements", "pledges", "people", "organizations", "sources"]) {
+  const json = require(`root-causes-diplomacy/data/${name}.json`);
+  const alone = await import(`root-causes-diplomacy/${name}`);
+  assert.ok(diplomacy[name].length > 0, `${name} has records`);
+  assert.deepEqual(json, diplomacy[name], `${name} as JSON`);
+  assert.equal(alone[name], diplomacy[name], `${name} alone is the same array`);
+  assert.deepEqual(required[name], diplomacy[name], `${name} by require`);
+  assert.equal(require(`root-causes-diplomacy/${name}`)[name], required[name], `${name} alone by require`);
+}
+assert.deepEqual(meetingsJson, diplomacy.meetings);
+
+const [meeting] = diplomacy.meetings;
+assert.equal(diplomacy.meeting(meeting.id), meeting);
+assert.equal(required.meeting("no-such-meeting"), undefined);
+assert.throws(() => meeting.topics.push("trade"), TypeError);
+assert.equal(diplomacy.timeline({ kinds: ["meeting"] }).length, diplomacy.meetings.length);
+assert.ok(diplomacy.evidenceFor(meeting)[0].link.includes("#:~:text="));
+assert.deepEqual(schemas.MeetingSchema.parse(meeting), meeting);
+assert.ok(!schemas.MeetingSchema.safeParse({ ...meeting, unknown: true }).success);
+assert.equal(require("root-causes-diplomacy/schemas/meeting.schema.json").title, "Meeting");
+assert.equal(require("root-causes-diplomacy/package.json").name, "root-causes-diplomacy");
+assert.throws(() => require("root-causes-diplomacy/dist/index.cjs"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });

@@ -1,0 +1,92 @@
+/** Reads the words: decides for every claim of a record whether its phrases say it. */
+import type { Evidence } from "../../src/generated/types.ts";
+import { stands } from "../fingerprint/fingerprint.ts";
+import type { Judgement, Proof } from "./agreement/judgement.ts";
+import { type Claim, claimsOf, hasTypeOf } from "./claims.ts";
+import { type Dataset, type DatedEntry, proofsOf } from "./dataset.ts";
+import { agreementRules } from "./rules/index.ts";
+import type { AgreementRule, Problem } from "./rules/rule.ts";
+
+/** How a claim ends: said by its phrases, waived by a note, or an error. */
+export type Verdict = "agrees" | "waived" | "error";
+
+type CodedProblem = Problem & { readonly code: string };
+
+export interface Agreement {
+  readonly problems: readonly CodedProblem[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+function ruleFor(type: Claim["type"]): AgreementRule {
+  const rule = agreementRules.find(({ claim }) => claim === type);
+  if (!rule) throw new Error(`no rule reads claims of the type ${type}`);
+  return rule;
+}
+
+/** The cited phrases that really stand in their sources; the others prove nothing. */
+function standing(cited: readonly Pick<Evidence, "source" | "phrase" | "note">[], dataset: Dataset): Proof[] {
+  return cited.flatMap(({ source: id, phrase, note }) => {
+    const source = dataset.get("source", id);
+    const fingerprint = dataset.fingerprints.get(id);
+    return source && fingerprint && stands(fingerprint, phrase) ? [{ phrase, source, note }] : [];
+  });
+}
+
+type Settled = { readonly verdict: "agrees" | "waived" } | { readonly verdict: "error"; readonly message: string };
+
+/** A note waives what the phrases leave unsaid, never what one of them contradicts; and it must say the value itself. */
+function settle(proofs: readonly Proof[], judge: (proofs: readonly Proof[]) => Judgement): Settled {
+  const judgement = judge(proofs);
+  if (judgement.verdict === "says") return { verdict: "agrees" };
+  const notes = proofs.flatMap(({ note, source }) => (note === undefined ? [] : [{ phrase: note, source }]));
+  const isOpen = judgement.verdict === "silent" && notes.length > 0;
+  if (isOpen && judge([...proofs, ...notes]).verdict === "says") return { verdict: "waived" };
+  const mend = isOpen ? "the note is to say the value and how it follows" : judgement.mend;
+  return { verdict: "error", message: `${judgement.because}; ${mend}` };
+}
+
+/** Phrases that are listed for a claim that others prove, but say nothing of it themselves. */
+function* idle(cited: ReturnType<typeof proofsOf>, claim: Claim, judge: (evidence: Evidence) => Judgement) {
+  for (const { evidence, pointer } of cited) {
+    const alone = judge(evidence);
+    if (evidence.note !== undefined || alone.verdict !== "silent" || alone.partly) continue;
+    const message = `${alone.because}, so it does not support ${claim.pointer}; take that pointer out of "supports"`;
+    const index = evidence.supports.indexOf(claim.pointer);
+    yield { pointer: `${pointer}/supports/${index}`, code: "idle-support", message };
+  }
+}
+
+export function agree(entry: DatedEntry, dataset: Dataset): Agreement {
+  const problems: CodedProblem[] = [];
+  const verdicts = new Map<string, Verdict>();
+  const claims = claimsOf(entry.kind, entry.record);
+
+  for (const claim of claims) {
+    const { code, judge } = ruleFor(claim.type);
+    const cited = proofsOf(entry.record, claim.pointer);
+    const proofs = cited.flatMap(({ evidence }) => standing([evidence], dataset));
+    const asked = (some: readonly Proof[]) => judge({ claim, proofs: some, entry, dataset });
+    // A claim without any proof is told by the rules of completeness and presence.
+    if (proofs.length === 0) {
+      verdicts.set(claim.pointer, "error");
+      continue;
+    }
+    const settled = settle(proofs, asked);
+    verdicts.set(claim.pointer, settled.verdict);
+    if (settled.verdict === "error") problems.push({ pointer: claim.pointer, code, message: settled.message });
+    if (settled.verdict === "agrees")
+      problems.push(...idle(cited, claim, (evidence) => asked(standing([evidence], dataset))));
+  }
+
+  for (const [at, { claim: pointer, value, evidence }] of (entry.record.conflicts ?? []).entries()) {
+    const own = claims.find((claim) => claim.pointer === pointer);
+    const proofs = standing(evidence, dataset);
+    // A value of another type is told by its own rule.
+    if (!own || proofs.length === 0 || !hasTypeOf(own, value, entry)) continue;
+    const { code, judge } = ruleFor(own.type);
+    const settled = settle(proofs, (some) => judge({ claim: { ...own, value }, proofs: some, entry, dataset }));
+    if (settled.verdict === "error")
+      problems.push({ pointer: `/conflicts/${at}/value`, code, message: settled.message });
+  }
+  return { problems, verdicts };
+}

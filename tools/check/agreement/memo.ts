@@ -1,0 +1,12 @@
+/** Remembers what a pure function made of a text: the same phrase is read for several claims. */
+export function remembered<T, Rest extends string[]>(read: (text: string, ...rest: Rest) => T): typeof read {
+  const known = new Map<string, T>();
+  return (text, ...rest) => {
+    const key = [...rest, text].join("\n");
+    const cached = known.get(key);
+    if (cached !== undefined) return cached;
+    const made = read(text, ...rest);
+    known.set(key, made);
+    return made;
+  };
+}

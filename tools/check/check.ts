@@ -1,0 +1,50 @@
+/** Runs every rule over a dataset and counts how its claims end. */
+import { agree, type Verdict } from "./agree.ts";
+import { type Dataset, type Entry, isDated } from "./dataset.ts";
+import type { Finding } from "./finding.ts";
+import type { Loaded } from "./load.ts";
+import { recordRules } from "./rules/index.ts";
+
+export type Counts = Readonly<Record<Verdict, number>>;
+
+export interface Report {
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+}
+
+export interface EntryReport extends Report {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+/** What the rules find in one record. */
+export function checkEntry(entry: Entry, dataset: Dataset): EntryReport {
+  const found = recordRules.flatMap(({ code, check }) =>
+    [...check(entry, dataset)].map((problem) => ({ ...problem, code })),
+  );
+  const { problems, verdicts } = isDated(entry) ? agree(entry, dataset) : { problems: [], verdicts: new Map() };
+  const findings = [...found, ...problems].map(
+    ({ code, pointer, message }): Finding => ({
+      file: entry.file,
+      ...entry.json.locate(pointer),
+      severity: "error",
+      code,
+      pointer,
+      message,
+    }),
+  );
+  const counts = { agrees: 0, waived: 0, error: 0 };
+  for (const verdict of verdicts.values()) counts[verdict as Verdict] += 1;
+  return { findings, counts, verdicts };
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+
+export function check({ dataset, findings }: Loaded): Report {
+  const reports = dataset.entries.map((entry) => checkEntry(entry, dataset));
+  const sum = (verdict: Verdict) => reports.reduce((total, { counts }) => total + counts[verdict], 0);
+  return {
+    findings: [...findings, ...reports.flatMap((report) => report.findings)].sort(byPlace),
+    counts: { agrees: sum("agrees"), waived: sum("waived"), error: sum("error") },
+  };
+}

@@ -1,0 +1,126 @@
+/** Reads a data folder: what has the right shape becomes the dataset, everything else a finding. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { Fingerprint } from "../fingerprint/fingerprint.ts";
+import { Dataset, type Entry } from "./dataset.ts";
+import type { Finding } from "./finding.ts";
+import { readJson } from "./json.ts";
+import { fileRules } from "./rules/index.ts";
+import type { RecordFile } from "./rules/rule.ts";
+
+/** A text with the path that findings name. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Loaded {
+  readonly files: readonly RecordFile[];
+  readonly dataset: Dataset;
+  readonly findings: readonly Finding[];
+}
+
+const folders = new Map(Object.entries(kinds).map(([kind, { folder }]) => [folder as string, kind as Kind]));
+const FINGERPRINTS = "fingerprints";
+const KNOWN_FILES = new Set(["redirects.json", "corrections.json"]);
+
+/** A file's text; a link that leads to no file reads as an empty one. */
+function readText(path: string): string {
+  try {
+    return statSync(path).isFile() ? readFileSync(path, "utf8") : "";
+  } catch {
+    return "";
+  }
+}
+
+/** Every file below a folder, by its path from there; folders are not followed through links, which may run in circles. */
+export function readFolder(dir: string, below = ""): TextFile[] {
+  return readdirSync(join(dir, below), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? readFolder(dir, path) : [{ path, text: readText(join(dir, path)) }];
+    });
+}
+
+const first = { line: 1, column: 1, severity: "error", pointer: "" } as const;
+
+function misplaced(path: string): string | undefined {
+  const [folder = "", name, ...deeper] = path.split("/");
+  if (name === undefined) return KNOWN_FILES.has(folder) ? undefined : "no file of this name belongs here; remove it";
+  if (!folders.has(folder) && folder !== FINGERPRINTS) {
+    return `"${folder}" is no folder of records; use ${[...folders.keys(), FINGERPRINTS].join(", ")}`;
+  }
+  if (deeper.length > 0) return `records lie directly in "${folder}"; move this one up`;
+  return name.endsWith(".json") ? undefined : 'a record is a file whose name ends in ".json"; rename or remove it';
+}
+
+function readFingerprint(file: TextFile, findings: Finding[]): [string, Fingerprint] | undefined {
+  const id =
+    file.path
+      .split("/")
+      .at(-1)
+      ?.replace(/\.json$/, "") ?? "";
+  const { value, problems } = readJson(file.text);
+  findings.push(...problems.map((problem) => ({ ...problem, file: file.path, severity: "error" as const })));
+  if (problems.length > 0) return undefined;
+  const result = Fingerprint.safeParse(value);
+  if (!result.success) {
+    const message = `this is no fingerprint of version 1 (${result.error.issues[0]?.message}); make it anew`;
+    findings.push({ ...first, file: file.path, code: "fingerprint", message });
+    return undefined;
+  }
+  if (result.data.source !== id) {
+    const message = `the fingerprint is of "${result.data.source}" but the file is named "${id}"; make the two the same`;
+    findings.push({ ...first, file: file.path, code: "fingerprint", message });
+  }
+  return [id, result.data];
+}
+
+/** Reads texts by their paths from the data folder; findings name the paths as they are given. */
+export function load(texts: readonly TextFile[]): Loaded {
+  const findings: Finding[] = [];
+  const files: RecordFile[] = [];
+  const entries: Entry[] = [];
+  const fingerprints = new Map<string, Fingerprint>();
+  const ids = new Map<Kind, Set<string>>();
+  for (const text of texts) {
+    const wrong = misplaced(text.path);
+    if (wrong) {
+      findings.push({ ...first, file: text.path, code: "misplaced", message: wrong });
+      continue;
+    }
+    const [folder = "", name = ""] = text.path.split("/");
+    const kind = folders.get(folder);
+    if (folder === FINGERPRINTS) {
+      const fingerprint = readFingerprint(text, findings);
+      if (fingerprint) fingerprints.set(...fingerprint);
+    }
+    if (!kind) continue;
+    const id = name.replace(/\.json$/, "");
+    ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+    const json = readJson(text.text);
+    const file: RecordFile = { kind, id, file: text.path, text: text.text, json };
+    const own: Finding[] = json.problems.map((problem) => ({ ...problem, file: file.file, severity: "error" }));
+    if (own.length === 0) {
+      files.push(file);
+      for (const { code, check } of fileRules) {
+        for (const { pointer, message } of check(file)) {
+          own.push({ file: file.file, ...json.locate(pointer), severity: "error", code, pointer, message });
+        }
+      }
+    }
+    findings.push(...own);
+    const isRecord = own.every(({ code }) => code === "canonical" || code === "schema-path" || code === "file-name");
+    if (isRecord) entries.push({ kind, id, file: file.file, json, record: json.value } as Entry);
+  }
+  const sources = ids.get("source") ?? new Set();
+  for (const source of fingerprints.keys()) {
+    if (!sources.has(source)) {
+      const message = "no source has this id; add the source or delete the fingerprint";
+      findings.push({ ...first, file: `${FINGERPRINTS}/${source}.json`, code: "unused", message });
+    }
+  }
+  return { files, dataset: new Dataset(entries, fingerprints, ids), findings };
+}

@@ -1,0 +1,23 @@
+import { linksOf } from "../dataset.ts";
+import type { RecordRule } from "./rule.ts";
+
+export const dangling: RecordRule = {
+  code: "dangling",
+  reason: "A link that leads nowhere is a fact that nobody can look up.",
+  *check(entry, dataset) {
+    for (const { pointer, id, kinds } of linksOf(entry)) {
+      const isCountry = /^[A-Z]{2}$/.test(id);
+      if (isCountry && kinds.includes("country")) continue;
+      const due = kinds.filter((kind) => kind !== "country");
+      if (due.some((kind) => dataset.hasFile(kind, id))) continue;
+      const others = (["meeting", "statement", "pledge", "person", "organization", "source"] as const).filter((kind) =>
+        dataset.hasFile(kind, id),
+      );
+      const found = others.length > 0 ? `it is a ${others.join(" and a ")}` : "no record has this id";
+      yield {
+        pointer,
+        message: `"${id}" is to be a ${due.join(" or a ")}, but ${found}; correct the id or add the record`,
+      };
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { readDate } from "../agreement/calendar.ts";
+import { datesIn } from "../agreement/dates.ts";
+import { contradicts, type Judge, type Judgement, type Proof, quoted, says, silent } from "../agreement/judgement.ts";
+import type { AgreementRule } from "./rule.ts";
+
+/** How one phrase reads as the date: its best mention decides. */
+function judgePhrase({ phrase, source }: Proof, value: string): Judgement {
+  const mentions = datesIn(phrase);
+  const readings = mentions.map((mention) => readDate(mention, value, source.published));
+  const held = mentions.map(({ text }) => text).join(", ");
+  if (readings.includes("says")) return says;
+  if (readings.length === 0) return silent(`${quoted(phrase)} holds no date`, "cite words that name the day");
+  if (readings.every((reading) => reading === "contradicts")) {
+    const because = `${quoted(phrase)} holds ${quoted(held)}, published ${source.published ?? "on an unknown day"}`;
+    return contradicts(because, "correct the date or cite another phrase");
+  }
+  const because = readings.includes("undated")
+    ? `${quoted(held)} needs the day on which ${source.id} was published, and that is not known`
+    : `${quoted(held)} leaves the day or the month open`;
+  return silent(because, "cite words that name the whole date, or a source with a date of publication", true);
+}
+
+export const judgeDate: Judge = ({ claim, proofs }) => {
+  const judgements = proofs.map((proof) => judgePhrase(proof, claim.value as string));
+  const worst = judgements.find(({ verdict }) => verdict === "contradicts");
+  return worst ?? judgements.find(({ verdict }) => verdict === "says") ?? judgements[0] ?? says;
+};
+
+export const date: AgreementRule = {
+  code: "date",
+  reason: "A phrase must hold the day; what it leaves out follows from the day its source was published.",
+  claim: "date",
+  judge: judgeDate,
+};

@@ -1,0 +1,36 @@
+import type { Pledge } from "../../../src/generated/types.ts";
+import { contentWords } from "../agreement/gist.ts";
+import { contradicts, type Judge, type Judgement, type Proof, quoted, says, silent } from "../agreement/judgement.ts";
+import { numbersIn } from "../agreement/numbers.ts";
+import type { AgreementRule } from "./rule.ts";
+
+type Quantity = NonNullable<Pledge["quantity"]>;
+
+function judgePhrase({ phrase, source }: Proof, { value, unit, qualifier }: Quantity): Judgement {
+  const counts = numbersIn(phrase, source.language).filter((mention) => mention.currency === undefined);
+  const mend = "correct the quantity or cite another phrase";
+  if (counts.length === 0) return silent(`${quoted(phrase)} holds no number`, "cite words that hold number and unit");
+  const same = counts.filter((mention) => mention.value === value);
+  if (same.length === 0) {
+    return contradicts(`${quoted(phrase)} says ${counts.map(({ text }) => text).join(", ")}, not ${value}`, mend);
+  }
+  if (!same.some((mention) => mention.qualifier === qualifier)) {
+    return contradicts(`${quoted(phrase)} says "${same[0]?.qualifier}", the record says "${qualifier}"`, mend);
+  }
+  const said = contentWords(phrase);
+  const isNamed = [...contentWords(unit)].some((word) => said.has(word));
+  return isNamed ? says : silent(`${quoted(phrase)} does not say what is counted (${quoted(unit)})`, mend, true);
+}
+
+const judge: Judge = ({ claim, proofs }) => {
+  const judgements = proofs.map((proof) => judgePhrase(proof, claim.value as Quantity));
+  const worst = judgements.find(({ verdict }) => verdict === "contradicts");
+  return worst ?? judgements.find(({ verdict }) => verdict === "says") ?? judgements[0] ?? says;
+};
+
+export const quantity: AgreementRule = {
+  code: "quantity",
+  reason: "The number and what is counted must be those that a phrase says.",
+  claim: "quantity",
+  judge,
+};

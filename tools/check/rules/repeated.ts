@@ -1,0 +1,38 @@
+import type { Dataset, Entry, EntryOf } from "../dataset.ts";
+import type { Problem, RecordRule } from "./rule.ts";
+
+function partiesOf({ kind, record }: Entry): Record<string, readonly string[]> {
+  if (kind === "meeting") return { participants: record.participants.map(({ party }) => party) };
+  if (kind === "statement") return { speakers: record.speakers.map(({ party }) => party) };
+  if (kind === "pledge") return { pledgors: record.pledgors, beneficiaries: record.beneficiaries };
+  return {};
+}
+
+/** A government that its own delegate stands for already. */
+function* representedTwice({ record }: EntryOf<"meeting">, { names }: Dataset): Generator<Problem> {
+  for (const [index, { party }] of record.participants.entries()) {
+    const delegate = record.participants.find((other) => other.for === party && other.party !== party);
+    const organization = names.party(party);
+    const isGovernment = organization !== undefined && "kind" in organization && organization.kind === "government";
+    if (delegate && isGovernment) {
+      const message = `${party} is there already through ${delegate.party}; keep one of the two`;
+      yield { pointer: `/participants/${index}`, message };
+    }
+  }
+}
+
+function* check(entry: Entry, dataset: Dataset): Generator<Problem> {
+  for (const [field, parties] of Object.entries(partiesOf(entry))) {
+    for (const [index, id] of parties.entries()) {
+      if (parties.indexOf(id) < index)
+        yield { pointer: `/${field}/${index}`, message: `"${id}" is listed twice; keep one` };
+    }
+  }
+  if (entry.kind === "meeting") yield* representedTwice(entry, dataset);
+}
+
+export const repeated: RecordRule = {
+  code: "repeated",
+  reason: "A party named twice is counted twice.",
+  check,
+};

@@ -1,0 +1,11 @@
+import type { RecordRule } from "./rule.ts";
+
+export const samePage: RecordRule = {
+  code: "same-page",
+  reason: "One page under two ids looks like two witnesses.",
+  *check(entry, dataset) {
+    if (entry.kind !== "source") return;
+    const twin = dataset.all("source").find(({ id, url }) => id < entry.id && url === entry.record.url);
+    if (twin) yield { pointer: "/url", message: `"${twin.id}" has this address too; keep one source for one page` };
+  },
+};

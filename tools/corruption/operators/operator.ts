@@ -1,0 +1,37 @@
+import type { Dataset, DatedEntry } from "../../check/dataset.ts";
+import { fromPointer } from "../../check/json.ts";
+
+/** A record made wrong in one place. */
+export interface Damage {
+  /** Where, and what stands there now. */
+  readonly what: string;
+  readonly record: object;
+}
+
+export interface Operator {
+  readonly name: string;
+  readonly damage: (entry: DatedEntry, dataset: Dataset) => Iterable<Damage>;
+}
+
+/** A copy of a record with another value at each of the pointers. */
+export function withValues(record: object, values: Readonly<Record<string, unknown>>): Damage {
+  const copy = structuredClone(record);
+  for (const [pointer, value] of Object.entries(values)) {
+    const path = fromPointer(pointer);
+    const last = path.pop() as string;
+    const parent = path.reduce<Record<string, unknown>>(
+      (at, key) => at[key] as Record<string, unknown>,
+      copy as Record<string, unknown>,
+    );
+    parent[last] = value;
+  }
+  return { what: JSON.stringify(values), record: copy };
+}
+
+/** A few of many, always the same, spread over the whole list and differing from one `seed` to the next. */
+export function some<T>(list: readonly T[], count: number, seed: string): T[] {
+  if (list.length <= count) return [...list];
+  const offset = [...seed].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+  const step = Math.floor(list.length / count);
+  return Array.from({ length: count }, (_, at) => list[(offset + at * step) % list.length] as T);
+}

@@ -1,0 +1,66 @@
+import { claimsOf } from "../../check/claims.ts";
+import type { Dataset, DatedEntry } from "../../check/dataset.ts";
+import { type Damage, type Operator, some, withValues } from "./operator.ts";
+
+const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
+
+/** Every place where a record names a party or a country as a claim. */
+function* named({ kind, record }: DatedEntry): Generator<{ pointer: string; id: string }> {
+  for (const { pointer, type, value } of claimsOf(kind, record)) {
+    if (type === "party") {
+      const id = typeof value === "string" ? value : (value as { party: string }).party;
+      yield { pointer: typeof value === "string" ? pointer : `${pointer}/party`, id };
+    }
+    if (type === "place") yield { pointer: `${pointer}/country`, id: (value as { country: string }).country };
+  }
+}
+
+/** The parties and countries that the record's own phrases name: the mistakes that hide best. */
+const neighbours = ({ record }: DatedEntry, { names }: Dataset): string[] => [
+  ...new Set(record.evidence.flatMap(({ phrase }) => names.mentions(phrase).flatMap(({ bearers }) => [...bearers]))),
+];
+
+const SOME = 6;
+
+/** Replaces each party, or each country: by some of all, or by those that the record's own phrases name. */
+const replaced = (name: string, countries: boolean, near: boolean): Operator => ({
+  name,
+  *damage(entry, dataset): Generator<Damage> {
+    const all = countries
+      ? [...new Set(dataset.all("organization").flatMap(({ country }) => country ?? []))]
+      : [...dataset.all("person"), ...dataset.all("organization")].map(({ id }) => id);
+    const close = neighbours(entry, dataset).filter((other) => isCountry(other) === countries);
+    const far = all.filter((other) => !close.includes(other));
+    for (const { pointer, id } of named(entry)) {
+      if (isCountry(id) !== countries) continue;
+      for (const other of near ? close : some(far, SOME, entry.id + pointer)) {
+        if (other !== id) yield withValues(entry.record, { [pointer]: other });
+      }
+    }
+  },
+});
+
+export const party = replaced("another party", false, false);
+export const nearParty = replaced("... a party that a phrase of the record names", false, true);
+export const country = replaced("another country", true, false);
+export const nearCountry = replaced("... a country that a phrase of the record names", true, true);
+
+const titles = [
+  "President",
+  "Vice President",
+  "Secretary of State",
+  "Foreign Minister",
+  "Vice Minister of Foreign Affairs",
+];
+
+export const title: Operator = {
+  name: "another title",
+  *damage({ kind, record }) {
+    for (const { pointer, type, value } of claimsOf(kind, record)) {
+      const own = type === "party" ? (value as { capacity?: string }).capacity : undefined;
+      for (const other of own === undefined ? [] : titles) {
+        if (other.toLowerCase() !== own?.toLowerCase()) yield withValues(record, { [`${pointer}/capacity`]: other });
+      }
+    }
+  },
+};
