@@ -6,7 +6,7 @@ import type { JsonText } from "../check/json.ts";
 import { schema } from "../check/rules/schema.ts";
 import { amount, currency, qualifier, scale, sign } from "./operators/amounts.ts";
 import { date } from "./operators/date.ts";
-import { dropped, moved, movedToCommon, source, word } from "./operators/evidence.ts";
+import { dropped, moved, source, word } from "./operators/evidence.ts";
 import type { Damage, Operator } from "./operators/operator.ts";
 import { country, nearCountry, nearParty, party, title } from "./operators/parties.ts";
 import { format, quote, status } from "./operators/wording.ts";
@@ -30,7 +30,6 @@ export const operators: readonly Operator[] = [
   quote,
   dropped,
   moved,
-  movedToCommon,
 ];
 
 export interface Outcome {

@@ -16,7 +16,7 @@ const formatCues: Record<"in-person" | "video" | "phone" | "hybrid", readonly Re
   hybrid: [word("hybrid|híbrido|híbrida")],
   "in-person": [
     word(
-      "in-person|in person|face-to-face|presencial|presencialmente|presently in|arriv\\p{L}*|visit|visits|visited|visiting|travel\\p{L}*|land|lands|landed|trip|trips|traveled|welcom\\p{L}*|visita|visitó|visitar|viaje|viaj\\p{L}*|lleg\\p{L}*|recib\\p{L}*|aterriz\\p{L}*|White House|National Palace|Palacio Nacional|here|flew|fly|delegation",
+      "in-person|in person|face-to-face|presencial|presencialmente|presently in|arriv\\p{L}*|visit|visits|visited|visiting|travel\\p{L}*|land|lands|landed|trip|trips|traveled|welcom\\p{L}*|visita|visitó|visitar|viaje|viaj\\p{L}*|lleg\\p{L}*|recib\\p{L}*|aterriz\\p{L}*|White House|National Palace|Palacio Nacional|here|flew|fly",
     ),
     /방문|방한|현지에서|개최된|대면/u,
   ],

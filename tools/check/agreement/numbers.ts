@@ -75,7 +75,7 @@ const ABOUT =
   /(?:about|around|approximately|approx\.?|some|nearly|almost|roughly|close to|an estimated|estimated|unos|unas|cerca de|alrededor de|aproximadamente|casi|약|약\s)\s*$/i;
 
 function qualifierOf(before: string, after: string): Qualifier {
-  const near = before.replace(/(?<!\p{L})(?:an?|the|un|una|el|los|las|otros|additional|another|new)\s*$/iu, "");
+  const near = before.replace(/(?:(?<!\p{L})(?:an?|the|un|una|el|los|las|otros|additional|another|new)\s*)+$/iu, "");
   // The last word may be an article, "more than an additional", or a part of the bound, "superior a".
   const stands = (bound: RegExp) => bound.test(before) || bound.test(near);
   if (stands(AT_LEAST_BEFORE) || AT_LEAST_AFTER.test(after)) return "at-least";

@@ -7,6 +7,9 @@ const judge: Judge = ({ claim, proofs }) => {
   const readings = proofs.map(({ phrase }) => statusesIn(phrase));
   const phrases = proofs.map(({ phrase }) => quoted(phrase)).join(", ");
   const mend = "correct the status or cite words that tell it";
+  // Whoever tells of it as past knows more than whoever looks ahead.
+  const isPast = asked === "announced" && readings.some((statuses) => statuses.has("held") && statuses.size === 1);
+  if (isPast) return contradicts(`${phrases} tells of a meeting held, not announced`, mend);
   if (readings.some((statuses) => statuses.has(asked))) return says;
   const other = readings.find((statuses) => statuses.size > 0);
   if (other) return contradicts(`${phrases} tells of a meeting ${[...other].join(" or ")}, not ${asked}`, mend);

@@ -1,5 +1,4 @@
 import type { Evidence } from "../../../src/generated/types.ts";
-import type { ClaimType } from "../../../src/schema/build.ts";
 import { isCountry, namesOfCountry } from "../../check/agreement/countries.ts";
 import { claimsOf } from "../../check/claims.ts";
 import type { Dataset } from "../../check/dataset.ts";
@@ -48,9 +47,6 @@ export const dropped: Operator = {
   },
 };
 
-/** Claims that common words carry: a phrase of the same record may well tell them too. */
-const BY_COMMON_WORDS: ReadonlySet<ClaimType> = new Set(["status", "format", "summary"]);
-
 /** The names of the party or country of a claim; a phrase that holds one of them says it wherever it is listed. */
 function namesOf(value: unknown, dataset: Dataset): string[] {
   const id = typeof value === "object" && value !== null && "party" in value ? String(value.party) : String(value);
@@ -63,11 +59,10 @@ function namesOf(value: unknown, dataset: Dataset): string[] {
   ];
 }
 
-const moves = (name: string, byCommonWords: boolean): Operator => ({
-  name,
+export const moved: Operator = {
+  name: "a true phrase moved to another claim",
   *damage({ kind, record }, dataset) {
     for (const { pointer, type, value } of claimsOf(kind, record)) {
-      if (BY_COMMON_WORDS.has(type) !== byCommonWords) continue;
       const names = type === "party" ? namesOf(value, dataset) : [];
       for (const { source, phrase, supports } of record.evidence) {
         if (supports.includes(pointer) || names.some((each) => phrase.includes(each))) continue;
@@ -76,7 +71,4 @@ const moves = (name: string, byCommonWords: boolean): Operator => ({
       }
     }
   },
-});
-
-export const moved = moves("a true phrase moved to another claim", false);
-export const movedToCommon = moves("... to status, format or summary", true);
+};
