@@ -3,7 +3,8 @@ import type { Evidence } from "../../src/generated/types.ts";
 import { stands } from "../fingerprint/fingerprint.ts";
 import type { Judgement, Proof } from "./agreement/judgement.ts";
 import { type Claim, claimsOf, hasTypeOf } from "./claims.ts";
-import { type Dataset, type DatedEntry, proofsOf } from "./dataset.ts";
+import { type Dataset, proofsOf } from "./dataset.ts";
+import type { DatedEntry } from "./entry.ts";
 import { agreementRules } from "./rules/index.ts";
 import type { AgreementRule, Problem } from "./rules/rule.ts";
 

@@ -1,6 +1,7 @@
 /** Runs every rule over a dataset and counts how its claims end. */
 import { agree, type Verdict } from "./agree.ts";
-import { type Dataset, type Entry, isDated } from "./dataset.ts";
+import type { Dataset } from "./dataset.ts";
+import { type Entry, isDated } from "./entry.ts";
 import type { Finding } from "./finding.ts";
 import type { Loaded } from "./load.ts";
 import { recordRules } from "./rules/index.ts";

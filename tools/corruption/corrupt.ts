@@ -1,7 +1,8 @@
 /** Damages every record in every way and counts what the check catches. */
 
 import { checkEntry } from "../check/check.ts";
-import { type Dataset, type DatedEntry, isDated } from "../check/dataset.ts";
+import type { Dataset } from "../check/dataset.ts";
+import { type DatedEntry, isDated } from "../check/entry.ts";
 import type { JsonText } from "../check/json.ts";
 import { schema } from "../check/rules/schema.ts";
 import { amount, currency, qualifier, scale, sign } from "./operators/amounts.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { agree } from "../../../tools/check/agree.ts";
-import type { DatedEntry } from "../../../tools/check/dataset.ts";
+import type { DatedEntry } from "../../../tools/check/entry.ts";
 import { load } from "../../../tools/check/load.ts";
 import { clean, DAILY, found, KOREA, NOTE, reportOf, TALKS } from "./fixture.ts";
 import { judged } from "./saying.ts";

@@ -1,6 +1,7 @@
 /** How a claim ends that is proved by given words alone: they stand in a page made for them. */
 import { agree, type Verdict } from "../../../tools/check/agree.ts";
-import { Dataset, type DatedEntry, isDated } from "../../../tools/check/dataset.ts";
+import { Dataset } from "../../../tools/check/dataset.ts";
+import { type DatedEntry, isDated } from "../../../tools/check/entry.ts";
 import { load } from "../../../tools/check/load.ts";
 import { fingerprintOf } from "../../../tools/fingerprint/fingerprint.ts";
 import { clean, withValues } from "./fixture.ts";

@@ -1,6 +1,7 @@
 import type { Source } from "../../../src/generated/types.ts";
 import type { Claim } from "../claims.ts";
-import type { Dataset, DatedEntry } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
+import type { DatedEntry } from "../entry.ts";
 
 /** A phrase that a record cites for a claim, with the source that prints it. */
 export interface Proof {
@@ -41,3 +42,12 @@ export const contradicts = (because: string, mend: string): Judgement => ({ verd
 
 /** A phrase as a message quotes it. */
 export const quoted = (phrase: string): string => `"${phrase}"`;
+
+/** Judges phrase by phrase: one that contradicts decides, then one that says the value. */
+export const phraseByPhrase =
+  <Value>(judge: (proof: Proof, value: Value) => Judgement): Judge =>
+  ({ claim, proofs }) => {
+    const judgements = proofs.map((proof) => judge(proof, claim.value as Value));
+    const worst = judgements.find(({ verdict }) => verdict === "contradicts");
+    return worst ?? judgements.find(({ verdict }) => verdict === "says") ?? judgements[0] ?? says;
+  };

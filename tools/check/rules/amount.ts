@@ -1,5 +1,13 @@
 import type { Pledge } from "../../../src/generated/types.ts";
-import { contradicts, type Judge, type Judgement, type Proof, quoted, says, silent } from "../agreement/judgement.ts";
+import {
+  contradicts,
+  type Judgement,
+  type Proof,
+  phraseByPhrase,
+  quoted,
+  says,
+  silent,
+} from "../agreement/judgement.ts";
 import { numbersIn } from "../agreement/numbers.ts";
 import type { AgreementRule } from "./rule.ts";
 
@@ -26,15 +34,9 @@ function judgePhrase({ phrase, source }: Proof, { value, currency, qualifier, ba
   return says;
 }
 
-const judge: Judge = ({ claim, proofs }) => {
-  const judgements = proofs.map((proof) => judgePhrase(proof, claim.value as Amount));
-  const worst = judgements.find(({ verdict }) => verdict === "contradicts");
-  return worst ?? judgements.find(({ verdict }) => verdict === "says") ?? judgements[0] ?? says;
-};
-
 export const amount: AgreementRule = {
   code: "amount",
   reason: "Sign, number, scale and currency of a sum must be those that a phrase says.",
   claim: "amount",
-  judge,
+  judge: phraseByPhrase(judgePhrase),
 };

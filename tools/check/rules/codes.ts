@@ -1,5 +1,5 @@
 import { isCountry } from "../agreement/countries.ts";
-import type { Entry } from "../dataset.ts";
+import type { Entry } from "../entry.ts";
 import type { Problem, RecordRule } from "./rule.ts";
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));

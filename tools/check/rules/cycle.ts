@@ -1,4 +1,5 @@
-import type { Dataset, Entry } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
+import type { Entry } from "../entry.ts";
 import type { Problem, RecordRule } from "./rule.ts";
 
 /** The records that this one hangs on: the meeting that holds it, the pledges it relates to. */

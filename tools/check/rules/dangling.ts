@@ -1,4 +1,4 @@
-import { linksOf } from "../dataset.ts";
+import { linksOf } from "../links.ts";
 import type { RecordRule } from "./rule.ts";
 
 export const dangling: RecordRule = {

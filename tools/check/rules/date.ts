@@ -1,6 +1,14 @@
 import { readDate } from "../agreement/calendar.ts";
 import { datesIn } from "../agreement/dates.ts";
-import { contradicts, type Judge, type Judgement, type Proof, quoted, says, silent } from "../agreement/judgement.ts";
+import {
+  contradicts,
+  type Judgement,
+  type Proof,
+  phraseByPhrase,
+  quoted,
+  says,
+  silent,
+} from "../agreement/judgement.ts";
 import type { AgreementRule } from "./rule.ts";
 
 /** How one phrase reads as the date: its best mention decides. */
@@ -20,15 +28,9 @@ function judgePhrase({ phrase, source }: Proof, value: string): Judgement {
   return silent(because, "cite words that name the whole date, or a source with a date of publication", true);
 }
 
-export const judgeDate: Judge = ({ claim, proofs }) => {
-  const judgements = proofs.map((proof) => judgePhrase(proof, claim.value as string));
-  const worst = judgements.find(({ verdict }) => verdict === "contradicts");
-  return worst ?? judgements.find(({ verdict }) => verdict === "says") ?? judgements[0] ?? says;
-};
-
 export const date: AgreementRule = {
   code: "date",
   reason: "A phrase must hold the day; what it leaves out follows from the day its source was published.",
   claim: "date",
-  judge: judgeDate,
+  judge: phraseByPhrase(judgePhrase),
 };

@@ -1,6 +1,7 @@
 import type { Pledge } from "../../../src/generated/types.ts";
 import { contentWords } from "../agreement/gist.ts";
-import { type Dataset, type DatedEntry, type Entry, isDated } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
+import { type DatedEntry, type Entry, isDated } from "../entry.ts";
 import type { Problem, RecordRule } from "./rule.ts";
 
 const sorted = (list: readonly string[]): string => [...list].sort().join(" ");

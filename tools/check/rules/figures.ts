@@ -1,6 +1,7 @@
 import { datesIn } from "../agreement/dates.ts";
 import { numbersIn } from "../agreement/numbers.ts";
-import { type Dataset, type DatedEntry, isDated } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
+import { type DatedEntry, isDated } from "../entry.ts";
 import { phrasesOf } from "./phrases.ts";
 import type { RecordRule } from "./rule.ts";
 

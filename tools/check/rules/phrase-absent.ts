@@ -1,5 +1,5 @@
 import { stands } from "../../fingerprint/fingerprint.ts";
-import { isDated } from "../dataset.ts";
+import { isDated } from "../entry.ts";
 import { phrasesOf } from "./phrases.ts";
 import type { RecordRule } from "./rule.ts";
 

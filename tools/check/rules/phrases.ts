@@ -1,4 +1,4 @@
-import type { DatedEntry } from "../dataset.ts";
+import type { DatedEntry } from "../entry.ts";
 
 /** Every phrase of a record, in its evidence and its conflicts, with where it stands. */
 export function* phrasesOf({ record }: DatedEntry): Generator<{ pointer: string; source: string; phrase: string }> {

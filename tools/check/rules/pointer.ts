@@ -1,5 +1,5 @@
 import { claimsOf } from "../claims.ts";
-import { isDated } from "../dataset.ts";
+import { isDated } from "../entry.ts";
 import type { RecordRule } from "./rule.ts";
 
 export const pointer: RecordRule = {

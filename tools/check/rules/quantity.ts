@@ -1,6 +1,14 @@
 import type { Pledge } from "../../../src/generated/types.ts";
 import { contentWords } from "../agreement/gist.ts";
-import { contradicts, type Judge, type Judgement, type Proof, quoted, says, silent } from "../agreement/judgement.ts";
+import {
+  contradicts,
+  type Judgement,
+  type Proof,
+  phraseByPhrase,
+  quoted,
+  says,
+  silent,
+} from "../agreement/judgement.ts";
 import { numbersIn } from "../agreement/numbers.ts";
 import type { AgreementRule } from "./rule.ts";
 
@@ -22,15 +30,9 @@ function judgePhrase({ phrase, source }: Proof, { value, unit, qualifier }: Quan
   return isNamed ? says : silent(`${quoted(phrase)} does not say what is counted (${quoted(unit)})`, mend, true);
 }
 
-const judge: Judge = ({ claim, proofs }) => {
-  const judgements = proofs.map((proof) => judgePhrase(proof, claim.value as Quantity));
-  const worst = judgements.find(({ verdict }) => verdict === "contradicts");
-  return worst ?? judgements.find(({ verdict }) => verdict === "says") ?? judgements[0] ?? says;
-};
-
 export const quantity: AgreementRule = {
   code: "quantity",
   reason: "The number and what is counted must be those that a phrase says.",
   claim: "quantity",
-  judge,
+  judge: phraseByPhrase(judgePhrase),
 };

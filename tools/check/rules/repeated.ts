@@ -1,4 +1,5 @@
-import type { Dataset, Entry, EntryOf } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
+import type { Entry, EntryOf } from "../entry.ts";
 import type { Problem, RecordRule } from "./rule.ts";
 
 function partiesOf({ kind, record }: Entry): Record<string, readonly string[]> {

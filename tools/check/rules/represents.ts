@@ -1,5 +1,6 @@
 import type { Organization, Person } from "../../../src/generated/types.ts";
-import type { Dataset, Entry } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
+import type { Entry } from "../entry.ts";
 import type { Problem, RecordRule } from "./rule.ts";
 
 const isState = ({ kind }: Organization): boolean => kind === "government" || kind === "ministry";

@@ -1,7 +1,8 @@
 import type { ClaimType } from "../../../src/schema/build.ts";
 import type { Kind } from "../../../src/schema/kinds.ts";
 import type { Judge } from "../agreement/judgement.ts";
-import type { Dataset, Entry } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
+import type { Entry } from "../entry.ts";
 import type { JsonText } from "../json.ts";
 
 /** A file of a kind's folder that holds JSON. */

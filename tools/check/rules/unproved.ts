@@ -1,5 +1,6 @@
 import { claimsOf } from "../claims.ts";
-import { isDated, proofsOf } from "../dataset.ts";
+import { proofsOf } from "../dataset.ts";
+import { isDated } from "../entry.ts";
 import type { RecordRule } from "./rule.ts";
 
 export const unproved: RecordRule = {

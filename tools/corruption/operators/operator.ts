@@ -1,4 +1,5 @@
-import type { Dataset, DatedEntry } from "../../check/dataset.ts";
+import type { Dataset } from "../../check/dataset.ts";
+import type { DatedEntry } from "../../check/entry.ts";
 import { fromPointer } from "../../check/json.ts";
 
 /** A record made wrong in one place. */

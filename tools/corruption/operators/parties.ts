@@ -1,5 +1,6 @@
 import { claimsOf } from "../../check/claims.ts";
-import type { Dataset, DatedEntry } from "../../check/dataset.ts";
+import type { Dataset } from "../../check/dataset.ts";
+import type { DatedEntry } from "../../check/entry.ts";
 import { type Damage, type Operator, some, withValues } from "./operator.ts";
 
 const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
