@@ -92,7 +92,7 @@ describe("package", () => {
 
   test("it holds the bundle, the JSON, the schemas and its papers, and nothing else", () => {
     const top = readdirSync(join(installed.folder, "node_modules/root-causes-diplomacy"));
-    const papers = /^(README.*|LICENSE.*|CHANGELOG\.md|CITATION\.cff|package\.json)$/;
+    const papers = /^(README.*|LICENSE.*|CONTRIBUTING\.md|CHANGELOG\.md|CITATION\.cff|package\.json)$/;
     expect(top.filter((name) => !papers.test(name)).sort()).toEqual(["dist", "schemas"]);
   });
 });

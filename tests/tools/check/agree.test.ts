@@ -42,6 +42,8 @@ test("a note that does not say the value waives nothing, and the message says wh
 test("a note never waives what a phrase contradicts", () => {
   const words = { phrase: "they met on Sunday, June 6, 2021", note: "It was on 7 June 2021." };
   expect(judged(TALKS, "/end", "2021-06-07", words).verdict).toBe("error");
+  const cancelled = { phrase: "the meeting of the two was cancelled", note: "They met after all." };
+  expect(judged(TALKS, "/status", "held", cancelled).verdict).toBe("error");
 });
 
 test("a note does not make an agreement of what the phrases say already", () => {

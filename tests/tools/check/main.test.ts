@@ -112,10 +112,10 @@ test("wrong use exits with 2 and says how to use it, without a stack trace", asy
     ["--data", "nowhere"],
     ["--data", "a-file"],
     ["--data", "people"],
-    ["--format", "yaml"],
-    ["--format", "constructor"],
-    ["--frobnicate"],
-    ["stray-word"],
+    ["--data", ".", "--format", "yaml"],
+    ["--data", ".", "--format", "constructor"],
+    ["--data", ".", "--frobnicate"],
+    ["--data", ".", "stray-word"],
     ["--data"],
   ];
   const runs = await Promise.all(wrong.map((args) => run(dir, ...args)));

@@ -22,3 +22,10 @@ test("a phrase without such a verb proves nothing, and a note may tell it", () =
   expect(status("held", "the two leaders of their countries")).toBe("error");
   expect(status("held", "the two leaders of their countries", "The two met that day.")).toBe("waived");
 });
+
+test("what one phrase tells as past is not merely announced", () => {
+  const ahead = { phrase: "the two leaders will meet then" };
+  const past = { phrase: "the two leaders met for an hour" };
+  expect(verdictOf(TALKS, "/status", "announced", ahead, past)).toBe("error");
+  expect(verdictOf(TALKS, "/status", "held", ahead, past)).toBe("agrees");
+});
