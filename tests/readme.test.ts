@@ -1,17 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { check } from "../tools/check/check.ts";
-import { text } from "../tools/check/format/text.ts";
-import { load, readFolder } from "../tools/check/load.ts";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
-
-test("the README shows the counts of claims that the check prints", () => {
-  const [, shown = ""] = readme.match(/<!-- counts -->\n(.*?)<!-- \/counts -->/s) ?? [];
-  expect(shown).toBe(text(check(load(readFolder(join(root, "data"))))));
-});
 
 test("the files that the README and the guide link to are there", () => {
   const guide = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");

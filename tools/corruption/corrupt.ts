@@ -48,13 +48,14 @@ function isCaught(entry: DatedEntry, { record }: Damage, dataset: Dataset): bool
   return checkEntry({ ...entry, json, record } as DatedEntry, dataset).findings.length > 0;
 }
 
-export function corrupt(operator: Operator, dataset: Dataset): Outcome {
+/** Damages the records in one way; `catches` is the check, unless another is put to the test. */
+export function corrupt(operator: Operator, dataset: Dataset, catches: typeof isCaught = isCaught): Outcome {
   let tried = 0;
   const slipped: string[] = [];
   for (const entry of dataset.entries.filter(isDated)) {
     for (const damage of operator.damage(entry, dataset)) {
       tried += 1;
-      if (!isCaught(entry, damage, dataset)) slipped.push(`${entry.file} ${damage.what}`);
+      if (!catches(entry, damage, dataset)) slipped.push(`${entry.file} ${damage.what}`);
     }
   }
   return { operator: operator.name, tried, caught: tried - slipped.length, slipped };

@@ -42,3 +42,9 @@ test("what slips through is told with its record", () => {
   ]);
   expect(tried - caught).toBe(2);
 });
+
+test.each(operators)("a check that finds nothing falls under the recorded rate of $name", (operator) => {
+  const { tried, caught, slipped } = corrupt(operator, dataset, () => false);
+  expect([caught, slipped.length]).toEqual([0, tried]);
+  expect((100 * caught) / tried).toBeLessThan(recorded[operator.name] ?? 0);
+});

@@ -69,8 +69,8 @@ export function readDigits(digits: string, language: string, hasScale: boolean):
 
 const AT_LEAST_BEFORE =
   /(?:at least|more than|over|upwards of|exceed(?:s|ed|ing)?|above|más de|mas de|al menos|por lo menos|minimum of|superior(?:es)? a)\s*$/i;
-const AT_LEAST_AFTER = /^\s*(?:or more|o más|\+|이상|plus\b)/i;
-const UP_TO = /(?:up to|as much as|a maximum of|hasta|máximo de)\s*$/i;
+const AT_LEAST_AFTER = /^\s*(?:or more|o más|\+|이상|-?plus\b)/i;
+const UP_TO = /(?:up to|as much as|at most|not? more than|a maximum of|hasta|no más de|máximo de)\s*$/i;
 const ABOUT =
   /(?:about|around|approximately|approx\.?|some|nearly|almost|roughly|close to|an estimated|estimated|unos|unas|cerca de|alrededor de|aproximadamente|casi|약|약\s)\s*$/i;
 
@@ -78,8 +78,8 @@ function qualifierOf(before: string, after: string): Qualifier {
   const near = before.replace(/(?:(?<!\p{L})(?:an?|the|un|una|el|los|las|otros|additional|another|new)\s*)+$/iu, "");
   // The last word may be an article, "more than an additional", or a part of the bound, "superior a".
   const stands = (bound: RegExp) => bound.test(before) || bound.test(near);
-  if (stands(AT_LEAST_BEFORE) || AT_LEAST_AFTER.test(after)) return "at-least";
   if (stands(UP_TO)) return "up-to";
+  if (stands(AT_LEAST_BEFORE) || AT_LEAST_AFTER.test(after)) return "at-least";
   return stands(ABOUT) ? "about" : "exact";
 }
 

@@ -12,7 +12,9 @@ import { fileName } from "./file-name.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { format } from "./format.ts";
 import { heldBeforeReported } from "./held-before-reported.ts";
+import { issuer } from "./issuer.ts";
 import { order } from "./order.ts";
+import { ownText } from "./own-text.ts";
 import { partsExceedTotal } from "./parts-exceed-total.ts";
 import { party } from "./party.ts";
 import { period } from "./period.ts";
@@ -24,9 +26,11 @@ import { pointer } from "./pointer.ts";
 import { quantity } from "./quantity.ts";
 import { quote } from "./quote.ts";
 import { quoteAbsent } from "./quote-absent.ts";
+import { quoteCut } from "./quote-cut.ts";
 import { quoteLength } from "./quote-length.ts";
 import { repeated } from "./repeated.ts";
 import { represents } from "./represents.ts";
+import { restatedMoney } from "./restated-money.ts";
 import type { AgreementRule, FileRule, RecordRule } from "./rule.ts";
 import { samePage } from "./same-page.ts";
 import { schema } from "./schema.ts";
@@ -49,6 +53,9 @@ export const recordRules: readonly RecordRule[] = [
   repeated,
   represents,
   pledgorOffice,
+  issuer,
+  ownText,
+  restatedMoney,
   selfBenefit,
   samePage,
   unproved,
@@ -58,6 +65,7 @@ export const recordRules: readonly RecordRule[] = [
   phraseLength,
   quoteAbsent,
   quoteLength,
+  quoteCut,
   conflictValue,
   order,
   figures,

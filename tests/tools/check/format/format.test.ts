@@ -36,4 +36,5 @@ test("an annotation escapes what would end it or its properties", () => {
 
 test("JSON is the findings as they are", () => {
   expect(JSON.parse(json({ findings: [finding], counts }))).toEqual([finding]);
+  expect(json({ findings: [], counts })).toBe("[]\n");
 });
