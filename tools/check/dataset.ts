@@ -51,6 +51,12 @@ export class Dataset {
     return this.#files.get(kind)?.has(id) ?? false;
   }
 
+  /** Whether every file that holds a record has the right shape. */
+  get isWhole(): boolean {
+    const files = [...this.#files.values()].reduce((sum, ids) => sum + ids.size, 0);
+    return files <= this.entries.length;
+  }
+
   isUsed(id: string): boolean {
     return this.#used.has(id);
   }

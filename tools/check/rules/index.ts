@@ -36,6 +36,7 @@ import { samePage } from "./same-page.ts";
 import { schema } from "./schema.ts";
 import { schemaPath } from "./schema-path.ts";
 import { selfBenefit } from "./self-benefit.ts";
+import { sharedId } from "./shared-id.ts";
 import { statementBeforeMeeting } from "./statement-before-meeting.ts";
 import { status } from "./status.ts";
 import { summary } from "./summary.ts";
@@ -47,6 +48,7 @@ export const fileRules: readonly FileRule[] = [schema, fileName, schemaPath, can
 export const recordRules: readonly RecordRule[] = [
   codes,
   dangling,
+  sharedId,
   cycle,
   unused,
   eventTwice,

@@ -5,7 +5,8 @@ export const unused: RecordRule = {
   reason: "A party or source that no record names proves nothing and ages unseen.",
   *check(entry, dataset) {
     const isSupport = entry.kind === "person" || entry.kind === "organization" || entry.kind === "source";
-    if (isSupport && !dataset.isUsed(entry.id)) {
+    // A file of the wrong shape may name it: that mistake is told first.
+    if (isSupport && dataset.isWhole && !dataset.isUsed(entry.id)) {
       yield {
         pointer: "/id",
         message: `no record names this ${entry.kind}; name it where it belongs or delete the file`,

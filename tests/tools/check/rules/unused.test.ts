@@ -22,3 +22,7 @@ test("a party that only another organization names is used, and so is a country'
   const named = { "organizations/spare-body": { record: body } };
   expect(found({ ...named, "organizations/northern-triangle": { "/members/-": "spare-body" } })).toEqual([]);
 });
+
+test("while a record has the wrong shape, nothing is called unused that it may name", () => {
+  expect(found({ "meetings/2021-06-07-whitfield-arriaga-video": { "/kind": "chat" } })).toEqual(["schema /kind"]);
+});
