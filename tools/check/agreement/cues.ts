@@ -30,7 +30,7 @@ const irregular = word(
 );
 /** Verbs that tell of a meeting by themselves. */
 const gathered = word(
-  "met|held|hosted|hosts|spoke|talked|visited|welcomed|received|arrived|landed|travell?ed|flew|wrapped|attended|joined|chaired|participated|gathered|convened|took part|discussed|agreed|greeted|seated|sat down|se reuni(?:ó|eron)|sostuvo|sostuvieron|celebró|celebraron|recibió|llegó|visitó|asistió|asistieron|participó|participaron|conversó|habló|sostuvieron|aterrizó|acudió",
+  "met|held|hosted|hosts|spoke|talked|visited|welcomed|received|arrived|landed|travell?ed|flew|wrapped|attended|joined|chaired|participated|gathered|convened|took part|discussed|agreed|signed|greeted|seated|sat down|se reuni(?:ó|eron)|sostuvo|sostuvieron|celebró|celebraron|recibió|llegó|visitó|asistió|asistieron|participó|participaron|conversó|habló|sostuvieron|aterrizó|acudió|firmó|firmaron|atestiguaron",
 );
 /** Nouns for a meeting: beside a verb of the past they tell that it took place. */
 const occasion = word(

@@ -1,5 +1,4 @@
 import type { Pledge } from "../../../src/generated/types.ts";
-import { contentWords } from "../agreement/gist.ts";
 import {
   contradicts,
   type Judgement,
@@ -10,6 +9,7 @@ import {
   silent,
 } from "../agreement/judgement.ts";
 import { numbersIn } from "../agreement/numbers.ts";
+import { namesUnit } from "../agreement/units.ts";
 import type { AgreementRule } from "./rule.ts";
 
 type Quantity = NonNullable<Pledge["quantity"]>;
@@ -25,8 +25,7 @@ function judgePhrase({ phrase, source }: Proof, { value, unit, qualifier }: Quan
   if (!same.some((mention) => mention.qualifier === qualifier)) {
     return contradicts(`${quoted(phrase)} says "${same[0]?.qualifier}", the record says "${qualifier}"`, mend);
   }
-  const said = contentWords(phrase);
-  const isNamed = [...contentWords(unit)].some((word) => said.has(word));
+  const isNamed = namesUnit(phrase, unit);
   return isNamed ? says : silent(`${quoted(phrase)} does not say what is counted (${quoted(unit)})`, mend, true);
 }
 

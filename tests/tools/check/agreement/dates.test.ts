@@ -85,3 +85,7 @@ test("words that only look like dates are none", () => {
     expect(read(phrase)).toEqual([]);
   }
 });
+
+test("a date of points, day first, is read", () => {
+  expect(datesIn("am 20.06.2019 in Tapachula")).toMatchObject([{ day: 20, month: 6, year: 2019 }]);
+});
