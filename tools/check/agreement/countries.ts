@@ -56,6 +56,13 @@ const cities: Record<string, { country: string; also?: readonly string[] }> = {
   Washington: { country: "US", also: ["워싱턴"] },
   "New York": { country: "US", also: ["Nueva York", "뉴욕"] },
   Geneva: { country: "CH", also: ["Ginebra"] },
+  "Los Angeles": { country: "US", also: ["Los Ángeles"] },
+  "Panama City": { country: "PA", also: ["Ciudad de Panamá"] },
+  Lima: { country: "PE" },
+  Sevilla: { country: "ES", also: ["Seville"] },
+  Munich: { country: "DE", also: ["Múnich"] },
+  Palenque: { country: "MX" },
+  Tapachula: { country: "MX" },
 };
 
 /** The country of a well-known city. */

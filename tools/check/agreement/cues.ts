@@ -16,7 +16,7 @@ const formatCues: Record<"in-person" | "video" | "phone" | "hybrid", readonly Re
   hybrid: [word("hybrid|híbrido|híbrida")],
   "in-person": [
     word(
-      "in-person|in person|face-to-face|presencial|presencialmente|presently in|arriv\\p{L}*|visit|visits|visited|visiting|travel\\p{L}*|land|lands|landed|trip|trips|traveled|welcom\\p{L}*|visita|visitó|visitar|viaje|viaj\\p{L}*|lleg\\p{L}*|recib\\p{L}*|aterriz\\p{L}*|White House|National Palace|Palacio Nacional|here|flew|fly",
+      "in-person|in person|face-to-face|presencial|presencialmente|presently in|arriv\\p{L}*|visit|visits|visited|visiting|travel\\p{L}*|land|lands|landed|trip|trips|traveled|welcom\\p{L}*|visita|visitó|visitar|viaje|viaj\\p{L}*|lleg\\p{L}*|recib\\p{L}*|arrib\\p{L}*|aterriz\\p{L}*|White House|National Palace|Palacio Nacional|here|flew|fly",
     ),
     /방문|방한|현지에서|개최된|대면/u,
   ],
@@ -30,7 +30,7 @@ const irregular = word(
 );
 /** Verbs that tell of a meeting by themselves. */
 const gathered = word(
-  "met|held|hosted|hosts|spoke|talked|visited|welcomed|received|arrived|landed|travell?ed|flew|wrapped|attended|joined|chaired|participated|gathered|convened|took part|discussed|agreed|signed|greeted|seated|sat down|se reuni(?:ó|eron)|sostuvo|sostuvieron|celebró|celebraron|recibió|llegó|visitó|asistió|asistieron|participó|participaron|conversó|habló|sostuvieron|aterrizó|acudió|firmó|firmaron|atestiguaron",
+  "met|held|hosted|hosts|spoke|talked|visited|welcomed|received|arrived|landed|travell?ed|flew|wrapped|attended|joined|chaired|participated|gathered|convened|took part|discussed|agreed|signed|greeted|seated|sat down|se reuni(?:ó|eron)|sostuvo|sostuvieron|celebró|celebraron|recibió|llegó|visitó|asistió|asistieron|participó|participaron|conversó|habló|sostuvieron|aterrizó|acudió|firmó|firmaron|arribó|recibido|recibida|recibidos|atestiguaron",
 );
 /** Nouns for a meeting: beside a verb of the past they tell that it took place. */
 const occasion = word(

@@ -68,9 +68,9 @@ export function readDigits(digits: string, language: string, hasScale: boolean):
 }
 
 const AT_LEAST_BEFORE =
-  /(?:at least|more than|over|upwards of|exceed(?:s|ed|ing)?|above|más de|mas de|al menos|por lo menos|minimum of|superior(?:es)? a)\s*$/i;
+  /(?:at least|more than|over|upwards of|exceed(?:s|ed|ing)?|above|más de|mas de|al menos|por lo menos|(?:a )?minimum(?:(?:\s+\p{L}+){0,3}\s+of)?|superior(?:es)? a)\s*$/iu;
 const AT_LEAST_AFTER = /^\s*(?:or more|o más|\+|이상|-?plus\b)/i;
-const UP_TO = /(?:up to|as much as|at most|not? more than|a maximum of|hasta|no más de|máximo de)\s*$/i;
+const UP_TO = /(?:up to|as much as|as many as|at most|not? more than|a maximum of|hasta|no más de|máximo de)\s*$/i;
 const ABOUT =
   /(?:about|around|approximately|approx\.?|some|nearly|almost|roughly|close to|an estimated|estimated|unos|unas|cerca de|alrededor de|aproximadamente|casi|약|약\s)\s*$/i;
 
@@ -112,6 +112,14 @@ const words: ReadonlyMap<string, number> = new Map(
   ].flatMap((forms, value) => forms.split("|").map((form) => [form, value] as const)),
 );
 
+const SPELLED = new RegExp(
+  `(?<!\\p{L})(?<word>${[...words.keys()].join("|")})(?:[\\s-](?<scale>billion|million|thousand|millones|mil))?(?!\\p{L})`,
+  "giu",
+);
+
+const factorOf = (scale: string | undefined): number =>
+  scales.find(([forms]) => forms.split("|").includes(scale?.toLowerCase() ?? ""))?.[1] ?? 1;
+
 const whole = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 function* koreanNumbers(phrase: string): Generator<NumberMention> {
@@ -133,8 +141,7 @@ export const numbersIn = remembered((phrase: string, language: string): readonly
   const found: NumberMention[] = [...koreanNumbers(text)];
   for (const match of text.matchAll(NUMBER)) {
     const { minus, inner, sign, digits = "", scale, word } = match.groups ?? {};
-    const factor = scales.find(([forms]) => forms.split("|").includes(scale?.toLowerCase() ?? ""))?.[1] ?? 1;
-    const value = readDigits(digits, language, scale !== undefined) * factor * (minus || inner ? -1 : 1);
+    const value = readDigits(digits, language, scale !== undefined) * factorOf(scale) * (minus || inner ? -1 : 1);
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
     const currency = currencyOf(word?.toLowerCase() ?? (scale?.toLowerCase() === "mdd" ? "mdd" : sign));
@@ -146,11 +153,10 @@ export const numbersIn = remembered((phrase: string, language: string): readonly
       text: match[0].trim(),
     });
   }
-  for (const match of text.matchAll(/\p{L}+/gu)) {
-    const value = words.get(match[0].toLowerCase());
-    if (value !== undefined) {
-      found.push({ value, qualifier: qualifierOf(text.slice(0, match.index), ""), text: match[0] });
-    }
+  for (const match of text.matchAll(SPELLED)) {
+    const { word = "", scale } = match.groups ?? {};
+    const value = (words.get(word.toLowerCase()) ?? 0) * factorOf(scale);
+    found.push({ value, qualifier: qualifierOf(text.slice(0, match.index), ""), text: match[0] });
   }
   return found;
 });

@@ -113,3 +113,11 @@ test("points and commas read by the language and by what stands behind them", ()
   expect(readDigits("1,234.5", "en", false)).toBe(1234.5);
   expect(readDigits("1.5", "en", false)).toBe(1.5);
 });
+
+test("a number in words has its scale too, and a minimum bounds a sum from below", () => {
+  expect(numbersIn("help for five million people", "en")).toMatchObject([{ value: 5_000_000 }]);
+  expect(numbersIn("para tres millones de personas", "es")).toMatchObject([{ value: 3_000_000 }]);
+  expect(numbersIn("a minimum regional investment of $150 million", "en")).toMatchObject([
+    { value: 150_000_000, qualifier: "at-least" },
+  ]);
+});
