@@ -10,7 +10,7 @@ const demonyms: Record<string, readonly string[]> = {
   GT: ["Guatemalan", "Guatemalans", "guatemalteco", "guatemalteca", "guatemaltecos", "guatemaltecas"],
   HN: ["Honduran", "Hondurans", "hondureño", "hondureña", "hondureños", "hondureñas"],
   JP: ["Japanese", "japonés", "japonesa"],
-  KR: ["Korea", "Korean", "South Korea", "South Korean", "S. Korea", "ROK", "surcoreano", "surcoreana"],
+  KR: ["Korea", "Korean", "South Korea", "South Korean", "S. Korea", "ROK", "surcoreano", "surcoreana", "방한"],
   MX: ["Mexican", "Mexicans", "mexicano", "mexicana", "mexicanos", "mexicanas"],
   NI: ["Nicaraguan", "Nicaraguans", "nicaragüense", "nicaragüenses"],
   PA: ["Panamanian", "Panamanians", "panameño", "panameña", "panameños"],

@@ -10,7 +10,9 @@ const formatCues: Record<"in-person" | "video" | "phone" | "hybrid", readonly Re
     /화상|비대면/u,
   ],
   phone: [
-    word("phone|phoned|telephone|telephoned|call|called|calls|llamada|telefónica|telefónicamente|telefónico|teléfono"),
+    word(
+      "phone|phoned|telephone|telephoned|(?<!courtesy )call|called|(?<!courtesy )calls|llamada|telefónica|telefónicamente|telefónico|teléfono",
+    ),
     /통화|전화/u,
   ],
   hybrid: [word("hybrid|híbrido|híbrida")],
@@ -30,7 +32,7 @@ const irregular = word(
 );
 /** Verbs that tell of a meeting by themselves. */
 const gathered = word(
-  "met|held|hosted|hosts|spoke|talked|visited|welcomed|received|arrived|landed|travell?ed|flew|wrapped|attended|joined|chaired|participated|gathered|convened|took part|discussed|agreed|signed|greeted|seated|sat down|se reuni(?:ó|eron)|sostuvo|sostuvieron|celebró|celebraron|recibió|llegó|visitó|asistió|asistieron|participó|participaron|conversó|habló|sostuvieron|aterrizó|acudió|firmó|firmaron|arribó|recibido|recibida|recibidos|atestiguaron",
+  "met|held|hosted|hosts|spoke|talked|visited|welcomed|received|arrived|landed|travell?ed|flew|wrapped|attended|joined|chaired|participated|gathered|convened|took part|discussed|agreed|signed|greeted|seated|launched|opened|inaugurated|sat down|se reuni(?:ó|eron)|sostuvo|sostuvieron|celebró|celebraron|recibió|llegó|visitó|asistió|asistieron|participó|participaron|conversó|habló|sostuvieron|aterrizó|acudió|firmó|firmaron|arribó|recibido|recibida|recibidos|atestiguaron",
 );
 /** Nouns for a meeting: beside a verb of the past they tell that it took place. */
 const occasion = word(
@@ -39,6 +41,7 @@ const occasion = word(
 
 const isPast = (phrase: string): boolean =>
   irregular.test(phrase) ||
+  /(?<!\p{L})han?\s+\p{L}+[ai]do(?!\p{L})/iu.test(phrase) ||
   (phrase.match(/\p{L}+/gu) ?? []).some(
     (each) => (/[a-z]{2,}ed$/.test(each) && !notPast.has(each)) || /\p{L}{2,}(?:ó|aron|ieron)$/u.test(each),
   );
@@ -46,7 +49,9 @@ const isPast = (phrase: string): boolean =>
 const tellsOfMeeting = (phrase: string): boolean =>
   gathered.test(phrase) ||
   (occasion.test(phrase) && isPast(phrase)) ||
-  /(?:개최|참석|가지|가진|갖고|만나|만났|회담|정상회의|방문).*(?:했|됐|렸|졌|었|았|였|한|된|진|고)/u.test(phrase);
+  /(?:개최|열|접견|참석|가지|가진|갖고|만나|만났|회담|정상회의|방문).*(?:했|됐|렸|졌|었|았|였|한|된|진|고)/u.test(
+    phrase,
+  );
 
 const FUTURE = word(
   "will|plans|planned|planning|scheduled|set to|expects|expected|is to|are to|upcoming|to visit|to travel|to meet|to host|to hold|próximo|próxima|irá|visitará|viajará|se reunirá|se reunirán|\\p{L}+ará|\\p{L}+arán",
@@ -68,7 +73,9 @@ export function statusesIn(phrase: string): Set<Status> {
 
 export type Format = keyof typeof formatCues;
 
-const MIXED = /in[- ]person.*(?:video|virtual|online)|(?:video|virtual|online).*in[- ]person/iu;
+const THERE = "in[- ]person|face-to-face|presencial|대면|対面";
+const AFAR = "video|virtual|online|화상|영상|オンライン";
+const MIXED = new RegExp(`(?:${THERE}).*(?:${AFAR})|(?:${AFAR}).*(?:${THERE})`, "iu");
 
 /** What a phrase tells of how people met; some there and some from afar make a hybrid meeting, and no other. */
 export function formatsIn(phrase: string): Set<Format> {

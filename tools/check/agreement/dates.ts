@@ -31,6 +31,7 @@ const FORMS: readonly string[] = [
   `${EDGE}${NAMED_DAY}(?<monthName>${MONTH})\\.?\\s+${DAY}(?:\\s*,)?(?:\\s+${YEAR})?${END}`,
   `${EDGE}${NAMED_DAY}${DAY}\\s+(?:de\\s+|of\\s+)?(?<monthName>${MONTH})\\.?(?:\\s*,?\\s*(?:de\\s+|del\\s+|of\\s+)?${YEAR})?${END}`,
   `${EDGE}(?<monthName>${MONTH})\\.?,?\\s+(?:de\\s+|del\\s+|of\\s+)?${YEAR}${END}`,
+  `(?:${YEAR}年)?(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?`,
   `(?:${YEAR}년\\s*)?(?<month>\\d{1,2})월\\s*(?:(?<day>\\d{1,2})일)?`,
   `${EDGE}(?:${YEAR}\\.\\s?)?(?<month>1[0-2]|[1-9])\\.\\s?(?<day>3[01]|[12]\\d|[1-9])일`,
   `${EDGE}(?:${YEAR}\\.\\s?)?(?<month>1[0-2]|0?[1-9])\\.\\s?(?<day>3[01]|[12]\\d|0?[1-9])\\.?\\s?\\([월화수목금토일]\\)`,

@@ -23,14 +23,18 @@ const scales: readonly [words: string, factor: number, languages?: RegExp][] = [
   ["millones|millón|million|mn|mdd|mm|m", 1e6],
   ["thousand|mil|k", 1e3],
 ];
-const koreanScales: Record<string, number> = { 억: 1e8, 천만: 1e7, 백만: 1e6, 만: 1e4, 천: 1e3 };
+const easternScales: Record<string, number> = {
+  ...{ 억: 1e8, 천만: 1e7, 백만: 1e6, 만: 1e4, 천: 1e3 },
+  ...{ 億: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 },
+};
 
 const SCALE = scales.map(([words]) => words).join("|");
 // A letter before the sign makes it another dollar: "A$", "R$".
-const SIGN = "US\\$|U\\.S\\.\\s?\\$|MX\\$|CA?\\$|(?<!\\p{L})\\$|€|£|¥|₩|USD|EUR|GBP|JPY|KRW|MXN|CAD";
+const SIGN = "USD?\\s?\\$|U\\.S\\.\\s?\\$|MX\\$|CA?\\$|(?<!\\p{L})\\$|€|£|¥|₩|USD|EUR|GBP|JPY|KRW|MXN|CAD";
 const WORD =
   "U\\.?S\\.? dollars?|US dollars?|Canadian dollars?|dollars?|dólares(?: canadienses)?|euros?|pesos?|yen|won|달러|유로|원|엔|USD|EUR|GBP|JPY|KRW|MXN|CAD|mdd";
-const DIGITS = "\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
+const DIGITS =
+  "\\d{1,3}(?:[\\u0020\\u00a0\\u202f]\\d{3})+(?!\\d)|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
 const EDGE = "(?<![\\p{L}\\p{N}.,])";
 
 const NUMBER = new RegExp(
@@ -38,17 +42,18 @@ const NUMBER = new RegExp(
     `(?:(?:\\s|-)?(?<scale>${SCALE})(?![\\p{L}]))?(?:\\s?(?:de\\s+)?(?<word>${WORD})(?!\\p{L}))?`,
   "giu",
 );
-const KOREAN =
-  /(?:(?<eok>\d[\d,.]*)\s?억\s?)?(?:(?<rest>\d[\d,.]*)\s?(?<scale>천만|백만|만|천))?\s?(?<word>달러|유로|원|엔)/gu;
+/** Korean and Japanese count in ten thousands and in hundred millions. */
+const EASTERN =
+  /(?:(?<large>\d[\d,.]*)\s?[억億憶]\s?)?(?:(?<rest>\d[\d,.]*)\s?(?<scale>천만|백만|만|천|千万|百万|万|千)?)?\s?(?<word>달러|유로|원|엔|米ドル|ドル|ユーロ|円)?/gu;
 
 const currencies: readonly [RegExp, string][] = [
   [/^(?:mx\$|mxn|pesos?)$/i, "MXN"],
   [/^(?:ca?\$|cad|canadian dollars?|dólares canadienses)$/i, "CAD"],
-  [/^(?:€|eur|euros?|유로)$/i, "EUR"],
+  [/^(?:€|eur|euros?|유로|ユーロ)$/i, "EUR"],
   [/^(?:£|gbp)$/i, "GBP"],
-  [/^(?:¥|jpy|yen|엔)$/i, "JPY"],
+  [/^(?:¥|jpy|yen|엔|円)$/i, "JPY"],
   [/^(?:₩|krw|won|원)$/i, "KRW"],
-  [/^(?:us\$|u\.s\.\s?\$|\$|usd|(?:u\.?s\.? )?dollars?|dólares|달러|mdd)$/i, "USD"],
+  [/^(?:usd?\s?\$|u\.s\.\s?\$|\$|usd|(?:u\.?s\.? )?dollars?|dólares|달러|米ドル|ドル|mdd)$/i, "USD"],
 ];
 
 const currencyOf = (words: string | undefined): string | undefined =>
@@ -56,9 +61,9 @@ const currencyOf = (words: string | undefined): string | undefined =>
 
 /** Reads digits with their points and commas; Spanish writes 4.000 for four thousand. */
 export function readDigits(digits: string, language: string, hasScale: boolean): number {
-  const marks = digits.replace(/\d/g, "");
+  const marks = digits.replace(/[\d\s]/g, "");
   const last = digits.slice(Math.max(digits.lastIndexOf("."), digits.lastIndexOf(",")) + 1);
-  if (marks === "") return Number(digits);
+  if (marks === "") return Number(digits.replace(/\s/g, ""));
   const mixed = new Set(marks).size > 1;
   const point = marks === "." && language.startsWith("en") && hasScale;
   const isDecimal = mixed || (marks.length === 1 && (last.length !== 3 || point));
@@ -68,7 +73,7 @@ export function readDigits(digits: string, language: string, hasScale: boolean):
 }
 
 const AT_LEAST_BEFORE =
-  /(?:at least|more than|over|upwards of|exceed(?:s|ed|ing)?|above|más de|mas de|al menos|por lo menos|(?:a )?minimum(?:(?:\s+\p{L}+){0,3}\s+of)?|superior(?:es)? a)\s*$/iu;
+  /(?:at least|more than|over|upwards of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|above|más de|mas de|al menos|por lo menos|(?:a )?minimum(?:(?:\s+\p{L}+){0,3}\s+of)?|superior(?:es)? a)\s*$/iu;
 const AT_LEAST_AFTER = /^\s*(?:or more|o más|\+|이상|-?plus\b)/i;
 const UP_TO = /(?:up to|as much as|as many as|at most|not? more than|a maximum of|hasta|no más de|máximo de)\s*$/i;
 const ABOUT =
@@ -122,13 +127,14 @@ const factorOf = (scale: string | undefined): number =>
 
 const whole = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-function* koreanNumbers(phrase: string): Generator<NumberMention> {
-  for (const match of phrase.matchAll(KOREAN)) {
-    const { eok, rest, scale, word } = match.groups ?? {};
-    if (eok === undefined && rest === undefined) continue;
+function* easternNumbers(phrase: string): Generator<NumberMention> {
+  for (const match of phrase.matchAll(EASTERN)) {
+    const { large, rest, scale, word } = match.groups ?? {};
+    // Digits alone are read with those of all other languages.
+    if ((large ?? scale ?? word) === undefined || (large ?? rest) === undefined) continue;
     const value =
-      (eok === undefined ? 0 : readDigits(eok, "ko", true) * 1e8) +
-      (rest === undefined ? 0 : readDigits(rest, "ko", true) * (koreanScales[scale ?? ""] ?? 1));
+      (large === undefined ? 0 : readDigits(large, "ko", true) * 1e8) +
+      (rest === undefined ? 0 : readDigits(rest, "ko", true) * (easternScales[scale ?? ""] ?? 1));
     const before = phrase.slice(0, match.index);
     const after = phrase.slice(match.index + match[0].length);
     yield { value: whole(value), currency: currencyOf(word), qualifier: qualifierOf(before, after), text: match[0] };
@@ -138,7 +144,7 @@ function* koreanNumbers(phrase: string): Generator<NumberMention> {
 /** Every number in a phrase; `language` is that of the source and decides how points and commas read. */
 export const numbersIn = remembered((phrase: string, language: string): readonly NumberMention[] => {
   const text = phrase.normalize("NFC");
-  const found: NumberMention[] = [...koreanNumbers(text)];
+  const found: NumberMention[] = [...easternNumbers(text)];
   for (const match of text.matchAll(NUMBER)) {
     const { minus, inner, sign, digits = "", scale, word } = match.groups ?? {};
     const value = readDigits(digits, language, scale !== undefined) * factorOf(scale) * (minus || inner ? -1 : 1);

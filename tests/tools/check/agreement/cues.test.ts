@@ -36,3 +36,8 @@ test.each([
 test("a call that was called off is cancelled and not held", () => {
   expect([...statusesIn("the call they had planned was called off")]).toEqual(["cancelled"]);
 });
+
+test("a courtesy call is no telephone call, and some there with some afar make a hybrid meeting", () => {
+  expect([...formatsIn("the minister paid a courtesy call on the president")]).not.toContain("phone");
+  expect([...formatsIn("in a face-to-face and partly virtual format")]).toEqual(["hybrid"]);
+});

@@ -89,3 +89,7 @@ test("words that only look like dates are none", () => {
 test("a date of points, day first, is read", () => {
   expect(datesIn("am 20.06.2019 in Tapachula")).toMatchObject([{ day: 20, month: 6, year: 2019 }]);
 });
+
+test("a Japanese date is read", () => {
+  expect(datesIn("2023年2月21日に署名した")).toMatchObject([{ year: 2023, month: 2, day: 21 }]);
+});

@@ -121,3 +121,22 @@ test("a number in words has its scale too, and a minimum bounds a sum from below
     { value: 150_000_000, qualifier: "at-least" },
   ]);
 });
+
+test("thousands parted by a space are one number, and a sign may stand apart from its country", () => {
+  expect(numbersIn("a unas 14 000 familias", "es")).toMatchObject([{ value: 14_000 }]);
+  expect(numbersIn("unos US $1 mil millones", "es")).toMatchObject([
+    { value: 1e9, currency: "USD", qualifier: "about" },
+  ]);
+});
+
+test("Korean counts and Japanese sums are read in ten thousands", () => {
+  expect(numbersIn("50만 도즈를 공여", "ko")).toEqual(
+    expect.arrayContaining([expect.objectContaining({ value: 500_000 })]),
+  );
+  expect(numbersIn("450万米ドルの無償", "ja")).toEqual(
+    expect.arrayContaining([expect.objectContaining({ value: 4_500_000, currency: "USD" })]),
+  );
+  expect(numbersIn("2억2천만 달러로", "ko")).toEqual(
+    expect.arrayContaining([expect.objectContaining({ value: 220_000_000, currency: "USD" })]),
+  );
+});
