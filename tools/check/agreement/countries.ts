@@ -62,6 +62,7 @@ const cities: Record<string, { country: string; also?: readonly string[] }> = {
   Sevilla: { country: "ES", also: ["Seville"] },
   Munich: { country: "DE", also: ["Múnich"] },
   Palenque: { country: "MX" },
+  McAllen: { country: "US" },
   Tapachula: { country: "MX" },
 };
 

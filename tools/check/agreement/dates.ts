@@ -11,6 +11,8 @@ export interface DateMention {
   readonly weekday?: number | undefined;
   /** Days from publication: 0 for "today", -1 for "yesterday", 1 for "tomorrow". */
   readonly relative?: number | undefined;
+  /** In a span of days such as "June 7-8": which end this is. */
+  readonly edge?: "first" | "last" | undefined;
   /** Whether words of the future stand before it. */
   readonly ahead: boolean;
   readonly text: string;
@@ -65,7 +67,11 @@ function partsOf(groups: Record<string, string | undefined>): Parts[] {
   const first = { year: number(groups.year), month, day: number(groups.day), weekday, relative };
   if (month !== undefined && (month < 1 || month > 12)) return [];
   if (groups.lastDay === undefined) return [first];
-  return [first, { ...first, day: number(groups.lastDay), weekday: undefined }];
+  const last = { ...first, day: number(groups.lastDay), weekday: undefined };
+  return [
+    { ...first, edge: "first" },
+    { ...last, edge: "last" },
+  ];
 }
 
 /** Every date in a phrase, in no particular order. */

@@ -45,9 +45,9 @@ export const quoted = (phrase: string): string => `"${phrase}"`;
 
 /** Judges phrase by phrase: one that contradicts decides, then one that says the value. */
 export const phraseByPhrase =
-  <Value>(judge: (proof: Proof, value: Value) => Judgement): Judge =>
+  <Value>(judge: (proof: Proof, value: Value, pointer: string) => Judgement): Judge =>
   ({ claim, proofs }) => {
-    const judgements = proofs.map((proof) => judge(proof, claim.value as Value));
+    const judgements = proofs.map((proof) => judge(proof, claim.value as Value, claim.pointer));
     const worst = judgements.find(({ verdict }) => verdict === "contradicts");
     return worst ?? judgements.find(({ verdict }) => verdict === "says") ?? judgements[0] ?? says;
   };

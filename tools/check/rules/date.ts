@@ -12,8 +12,10 @@ import {
 import type { AgreementRule } from "./rule.ts";
 
 /** How one phrase reads as the date: its best mention decides. */
-function judgePhrase({ phrase, source }: Proof, value: string): Judgement {
-  const mentions = datesIn(phrase);
+function judgePhrase({ phrase, source }: Proof, value: string, pointer: string): Judgement {
+  // Of "June 7-8" only the 7th can be the begin, and only the 8th the end.
+  const otherEdge = { "/start": "last", "/end": "first" }[pointer];
+  const mentions = datesIn(phrase).filter(({ edge }) => edge === undefined || edge !== otherEdge);
   const readings = mentions.map((mention) => readDate(mention, value, source.published));
   const held = mentions.map(({ text }) => text).join(", ");
   if (readings.includes("says")) return says;

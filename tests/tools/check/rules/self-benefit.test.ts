@@ -11,7 +11,7 @@ test("a party that pledges to itself, or a government to its own country or a gr
 });
 
 test("notes may say how that is, and a promise made together may be to one another", () => {
-  const own = { "/beneficiaries/0": "US", "/notes": "The trainers train trainers." };
+  const own = { "/beneficiaries/0": "US", "/notes": "The trainers train their own officers." };
   expect(foundBy("self-benefit", { [`pledges/${TRAINERS}`]: own })).toEqual([]);
   const together = { "/pledgors/-": "honduras" };
   expect(foundBy("self-benefit", { [`pledges/${TRAINERS}`]: together })).toEqual([]);
