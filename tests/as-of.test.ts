@@ -96,7 +96,7 @@ test("by the last day all published records are in, unchanged and shared", () =>
 });
 
 test("from day to day no record of the published data is lost", () => {
-  let before = asOf("2020-12-31");
+  let before = asOf("2000-01-01");
   const days = [...new Set(timeline().map(({ date }) => date))].filter((date) => date.length === 10);
   for (const day of days) {
     const after = asOf(day);

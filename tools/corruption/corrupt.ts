@@ -9,7 +9,7 @@ import { amount, currency, qualifier, scale, sign } from "./operators/amounts.ts
 import { date } from "./operators/date.ts";
 import { dropped, moved, source, word } from "./operators/evidence.ts";
 import type { Damage, Operator } from "./operators/operator.ts";
-import { country, nearCountry, nearParty, party, title } from "./operators/parties.ts";
+import { country, party, title } from "./operators/parties.ts";
 import { format, quote, status } from "./operators/wording.ts";
 
 export const operators: readonly Operator[] = [
@@ -20,10 +20,8 @@ export const operators: readonly Operator[] = [
   currency,
   qualifier,
   party,
-  nearParty,
   title,
   country,
-  nearCountry,
   format,
   status,
   source,

@@ -28,15 +28,15 @@ test.each(operators)("$name leaves the record itself as it was", (operator) => {
 
 test.each(operators.filter(({ name }) => recorded[name] === 100))("$name is always caught", (operator) => {
   const { tried, caught, slipped } = corrupt(operator, dataset);
-  expect(slipped).toEqual([]);
+  expect([...slipped].sort()).toEqual([]);
   expect(caught).toBe(tried);
 });
 
 test("what slips through is told with its record", () => {
-  const near = operators.find(({ name }) => name.includes("a party that a phrase of the record names"));
-  const { tried, caught, slipped } = corrupt(near as (typeof operators)[number], dataset);
+  const party = operators.find(({ name }) => name === "another party");
+  const { tried, caught, slipped } = corrupt(party as (typeof operators)[number], dataset);
   // "Guatemala, Honduras and El Salvador" names each of the three as well as all of them.
-  expect(slipped).toEqual([
+  expect([...slipped].sort()).toEqual([
     'pledges/2021-06-10-us-relief-310m.json {"/beneficiaries/0":"guatemala"}',
     'pledges/2021-06-10-us-relief-310m.json {"/beneficiaries/0":"honduras"}',
   ]);

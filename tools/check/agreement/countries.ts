@@ -63,6 +63,9 @@ const cities: Record<string, { country: string; also?: readonly string[] }> = {
   Munich: { country: "DE", also: ["Múnich"] },
   Palenque: { country: "MX" },
   McAllen: { country: "US" },
+  Flores: { country: "GT" },
+  Calakmul: { country: "MX" },
+  Desamparados: { country: "CR" },
   Tapachula: { country: "MX" },
 };
 

@@ -22,6 +22,19 @@ function* representedTwice({ record }: EntryOf<"meeting">, { names }: Dataset): 
   }
 }
 
+/** A beneficiary that another one, a group, holds already. */
+function* gainsTwice({ record }: EntryOf<"pledge">, { names }: Dataset): Generator<Problem> {
+  for (const [index, id] of record.beneficiaries.entries()) {
+    const own = names.countriesOf(id);
+    const group = record.beneficiaries.find((other) => {
+      const members = names.countriesOf(other);
+      return other !== id && members.length > 1 && own.length === 1 && members.includes(own[0] as string);
+    });
+    if (group)
+      yield { pointer: `/beneficiaries/${index}`, message: `${id} is in "${group}" already; keep one of the two` };
+  }
+}
+
 function* check(entry: Entry, dataset: Dataset): Generator<Problem> {
   for (const [field, parties] of Object.entries(partiesOf(entry))) {
     for (const [index, id] of parties.entries()) {
@@ -30,6 +43,7 @@ function* check(entry: Entry, dataset: Dataset): Generator<Problem> {
     }
   }
   if (entry.kind === "meeting") yield* representedTwice(entry, dataset);
+  if (entry.kind === "pledge") yield* gainsTwice(entry, dataset);
 }
 
 export const repeated: RecordRule = {

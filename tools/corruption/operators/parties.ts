@@ -23,28 +23,24 @@ const neighbours = ({ record }: DatedEntry, { names }: Dataset): string[] => [
 
 const SOME = 6;
 
-/** Replaces each party, or each country: by some of all, or by those that the record's own phrases name. */
-const replaced = (name: string, countries: boolean, near: boolean): Operator => ({
+/** Replaces each party, or each country: by some of all, and by those that the record's own phrases name. */
+const replaced = (name: string, countries: boolean): Operator => ({
   name,
   *damage(entry, dataset): Generator<Damage> {
     const all = countries
       ? [...new Set(dataset.all("organization").flatMap(({ country }) => country ?? []))]
       : [...dataset.all("person"), ...dataset.all("organization")].map(({ id }) => id);
-    const close = neighbours(entry, dataset).filter((other) => isCountry(other) === countries);
-    const far = all.filter((other) => !close.includes(other));
+    const near = neighbours(entry, dataset).filter((other) => isCountry(other) === countries);
     for (const { pointer, id } of named(entry)) {
       if (isCountry(id) !== countries) continue;
-      for (const other of near ? close : some(far, SOME, entry.id + pointer)) {
-        if (other !== id) yield withValues(entry.record, { [pointer]: other });
-      }
+      const others = new Set([...some(all, SOME, entry.id + pointer), ...near]);
+      for (const other of others) if (other !== id) yield withValues(entry.record, { [pointer]: other });
     }
   },
 });
 
-export const party = replaced("another party", false, false);
-export const nearParty = replaced("... a party that a phrase of the record names", false, true);
-export const country = replaced("another country", true, false);
-export const nearCountry = replaced("... a country that a phrase of the record names", true, true);
+export const party = replaced("another party", false);
+export const country = replaced("another country", true);
 
 const titles = [
   "President",

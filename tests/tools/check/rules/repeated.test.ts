@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ANNOUNCEMENT, FOOD, foundBy, recordAt, TALKS } from "../fixture.ts";
+import { ANNOUNCEMENT, FOOD, foundBy, RELIEF, recordAt, TALKS } from "../fixture.ts";
 
 const [host] = recordAt(`meetings/${TALKS}`).participants as object[];
 
@@ -23,4 +23,8 @@ test("a government is not there once more beside its own delegate", () => {
 test("another party of the same country is no repetition", () => {
   const other = { party: "ruth-power", for: "united-states", role: "participant" };
   expect(foundBy("repeated", { [`meetings/${TALKS}`]: { "/participants/-": other } })).toEqual([]);
+});
+
+test("a country beside a group that it is a member of gains twice", () => {
+  expect(foundBy("repeated", { [`pledges/${RELIEF}`]: { "/beneficiaries/-": "GT" } })).toEqual(["/beneficiaries/1"]);
 });

@@ -1,17 +1,12 @@
 import { expect, test } from "vitest";
-import { country, nearCountry, nearParty, party, title } from "../../../../tools/corruption/operators/parties.ts";
+import { country, party, title } from "../../../../tools/corruption/operators/parties.ts";
 import { FOOD, RELIEF, TALKS, VISIT } from "../../check/fixture.ts";
 import { damagesTo, dataset } from "../damages.ts";
 
-test("a party is replaced by others that no phrase of the record names", () => {
-  const changed = damagesTo(TALKS, party);
-  expect(changed).toContain('{"/participants/0/party":"ines-castellano"}');
-  expect(changed.join()).not.toMatch(/whitfield|arriaga/);
-});
-
-test("and by those that its phrases name, the mistake that hides best", () => {
-  expect(damagesTo(TALKS, nearParty)).toEqual(
+test("a party is replaced by others of all, and by those that its phrases name: the mistake that hides best", () => {
+  expect(damagesTo(TALKS, party)).toEqual(
     expect.arrayContaining([
+      '{"/participants/1/party":"ruth-power"}',
       '{"/participants/0/party":"mateo-arriaga"}',
       '{"/participants/1/party":"clara-whitfield"}',
     ]),
@@ -20,7 +15,7 @@ test("and by those that its phrases name, the mistake that hides best", () => {
 
 test("a country is replaced where a place or a beneficiary is one", () => {
   expect(damagesTo(VISIT, country)).toContain('{"/place/country":"KR"}');
-  expect(damagesTo(FOOD, nearCountry)).toEqual(['{"/beneficiaries/0":"US"}']);
+  expect(damagesTo(FOOD, country)).toContain('{"/beneficiaries/0":"US"}');
   expect(damagesTo(RELIEF, country)).toEqual([]);
 });
 
@@ -33,7 +28,7 @@ test("a title is replaced by others, whatever the case of its own", () => {
 
 test("only parties and countries that the dataset has are put in", () => {
   const known = [...dataset.all("person"), ...dataset.all("organization")].map(({ id }) => id);
-  for (const what of [...damagesTo(TALKS, party), ...damagesTo(TALKS, nearParty)]) {
+  for (const what of damagesTo(TALKS, party)) {
     expect(known).toContain(Object.values(JSON.parse(what))[0]);
   }
 });
