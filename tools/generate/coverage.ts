@@ -56,6 +56,13 @@ export function coverage(dataset: Dataset): string {
       ["year", ...head],
       years.map(([year, list]) => [year, ...byKind(list)]),
     )}`,
+    `## Records by topic\n\n${table(
+      ["topic", "records"],
+      grouped(
+        entries.flatMap(({ record }) => [...record.topics]),
+        (topic) => topic,
+      ).map(([topic, list]) => [topic, list.length]),
+    )}`,
     `## Claims\n\n${claims(entries, dataset)}`,
     `## Sources by language\n\n${table(
       ["language", "sources"],
