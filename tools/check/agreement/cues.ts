@@ -46,7 +46,14 @@ const isPast = (phrase: string): boolean =>
     (each) => (/[a-z]{2,}ed$/.test(each) && !notPast.has(each)) || /\p{L}{2,}(?:ó|aron|ieron)$/u.test(each),
   );
 
-const tellsOfMeeting = (phrase: string): boolean =>
+/** A meeting that did not come about: "never met", "unsuccessfully sought a meeting". */
+const NOT = word(
+  "did not|didn['’]t|has not|have not|never|failed to|unsuccessfully|refused to|declined to|no se (?:reuni|celebr)\\p{L}*|nunca|no llegó a",
+);
+
+const tellsOfMeeting = (phrase: string): boolean => !NOT.test(phrase) && tellsOfGathering(phrase);
+
+const tellsOfGathering = (phrase: string): boolean =>
   gathered.test(phrase) ||
   (occasion.test(phrase) && isPast(phrase)) ||
   /(?:개최|열|접견|참석|가지|가진|갖고|만나|만났|회담|정상회의|방문).*(?:했|됐|렸|졌|었|았|였|한|된|진|고)/u.test(

@@ -41,3 +41,8 @@ test("a courtesy call is no telephone call, and some there with some afar make a
   expect([...formatsIn("the minister paid a courtesy call on the president")]).not.toContain("phone");
   expect([...formatsIn("in a face-to-face and partly virtual format")]).toEqual(["hybrid"]);
 });
+
+test("a meeting that did not come about was not held", () => {
+  expect([...statusesIn("the two presidents never met in Guatemala City")]).not.toContain("held");
+  expect([...statusesIn("he unsuccessfully sought a meeting with the president")]).not.toContain("held");
+});
