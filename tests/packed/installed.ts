@@ -23,17 +23,18 @@ export interface Run {
   readonly output: string;
 }
 
-/** Runs a program without a terminal, with the project's own Node first in the PATH. */
-export const run = (program: string, args: readonly string[], cwd = root): Promise<Run> =>
+/** Runs a program without a terminal, with the project's own Node first in the PATH; a timeout of 0 is none. */
+export const run = (program: string, args: readonly string[], cwd = root, timeout = 0): Promise<Run> =>
   new Promise((done) => {
     const env = { ...process.env, PATH: [join(modules, ".bin"), process.env.PATH].join(delimiter), NO_COLOR: "1" };
-    execFile(program, args, { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+    execFile(program, args, { cwd, env, timeout, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       const code = typeof error?.code === "number" ? error.code : error ? 1 : 0;
       done({ code, output: `${stdout}${stderr}`.trim() });
     });
   });
 
-async function mustRun(program: string, args: readonly string[], cwd = root): Promise<void> {
+/** Runs a program that must succeed. */
+export async function mustRun(program: string, args: readonly string[], cwd = root): Promise<void> {
   const { code, output } = await run(program, args, cwd);
   if (code !== 0) throw new Error(`${program} ${args.join(" ")} failed:\n${output}`);
 }
@@ -58,13 +59,13 @@ const options = {
   types: [],
 };
 
-/** A folder outside of the project in which the packed tarball is installed, with programs that use it. */
+/** A folder outside of the project in which the packed tarball is installed. */
 export interface Installed {
   readonly folder: string;
   readonly tarball: string;
 }
 
-/** Builds and packs the project, and installs the tarball, with zod beside it, in an empty folder. */
+/** Builds and packs the project, and installs the tarball, and nothing else, in an empty folder. */
 export async function packAndInstall(): Promise<Installed> {
   await mustRun("tsup", []);
   await mustRun("node", ["tools/build/main.ts"]);
@@ -76,6 +77,11 @@ export async function packAndInstall(): Promise<Installed> {
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   const quick = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
   await mustRun("npm", ["install", ...quick, tarball], folder);
+  return { folder, tarball };
+}
+
+/** Puts zod beside the installed package, and the programs that use both. */
+export function addConsumers({ folder }: Installed): void {
   symlinkSync(join(modules, "zod"), join(folder, "node_modules/zod"));
 
   cpSync(join(import.meta.dirname, "consumers"), folder, { recursive: true });
@@ -93,5 +99,4 @@ export async function packAndInstall(): Promise<Installed> {
     writeFileSync(join(examples, `${name}.mts`), text);
     copyFileSync(join(examples, `${name}.mts`), join(examples, `${name}.mjs`));
   }
-  return { folder, tarball };
 }

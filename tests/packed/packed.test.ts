@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { meetings, organizations, people, pledges } from "../../src/index.ts";
 import { readmeExamples } from "./doc-examples.ts";
-import { type Installed, nodes, packAndInstall, type Run, root, run } from "./installed.ts";
+import { addConsumers, type Installed, nodes, packAndInstall, type Run, root, run } from "./installed.ts";
 
 const clean: Run = { code: 0, output: "" };
 const compilers = ["typescript-5.9", "typescript", "typescript-7"];
@@ -12,6 +12,7 @@ const minute = 60_000;
 let installed: Installed;
 beforeAll(async () => {
   installed = await packAndInstall();
+  addConsumers(installed);
 }, minute);
 afterAll(() => rmSync(installed.folder, { recursive: true, force: true }));
 
