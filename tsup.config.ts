@@ -1,25 +1,56 @@
-// A plain object: the declarations of tsup 9 name packages that it does not install, so importing them fails to check.
-export default {
-  entry: {
-    index: "src/index.ts",
-    meetings: "src/meetings.ts",
-    statements: "src/statements.ts",
-    pledges: "src/pledges.ts",
-    people: "src/people.ts",
-    organizations: "src/organizations.ts",
-    sources: "src/sources.ts",
-    schema: "src/schema/index.ts",
-  },
-  format: ["esm", "cjs"],
+import { rmSync } from "node:fs";
+import { fileData } from "./tools/build/file-data.ts";
+
+rmSync("dist", { recursive: true, force: true });
+
+const entry = {
+  index: "src/index.ts",
+  meetings: "src/meetings.ts",
+  statements: "src/statements.ts",
+  pledges: "src/pledges.ts",
+  people: "src/people.ts",
+  organizations: "src/organizations.ts",
+  sources: "src/sources.ts",
+  light: "src/light.ts",
+};
+
+const shared = {
   // One copy of each collection, whichever entries a program imports.
   splitting: true,
-  dts: true,
-  clean: true,
   silent: true,
   target: "es2022",
-  platform: "neutral",
   esbuildOptions(options: { charset?: "utf8" | "ascii" }) {
     // Names in other scripts stay as they are instead of being escaped letter by letter.
     options.charset = "utf8";
   },
 };
+
+// Plain objects: the declarations of tsup 9 name packages that it does not install, so importing them fails to check.
+export default [
+  // What bundlers, browsers and Deno load: the data within the modules.
+  { ...shared, entry, format: ["esm"], platform: "neutral" },
+  // What Node.js loads: the data in files beside the modules.
+  ...(["esm", "cjs"] as const).map((format) => ({
+    ...shared,
+    entry: { ...entry, collection: "src/core/collection.ts" },
+    splitting: false,
+    format: [format],
+    platform: "node",
+    outDir: "dist/node",
+    esbuildPlugins: [fileData(format)],
+  })),
+  // The schemas hold no data; the declarations are the same for every build.
+  {
+    ...shared,
+    entry: { schema: "src/schema/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "neutral",
+  },
+  {
+    ...shared,
+    entry: { ...entry, schema: "src/schema/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "neutral",
+    dts: { only: true },
+  },
+];

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { deepFreeze } from "./core/freeze.ts";
+import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
-import records from "./generated/data/meetings.ts";
+import { evidence, records } from "./generated/data/meetings.ts";
 import type { MeetingId } from "./generated/ids.ts";
 import type { Meeting } from "./generated/types.ts";
 
@@ -21,7 +21,7 @@ export type { Lookup, Meeting, MeetingId };
  * console.log(meetings.length, meetings[0]?.id);
  * ```
  */
-export const meetings: readonly Meeting[] = /* @__PURE__ */ deepFreeze(records);
+export const meetings: readonly Meeting[] = /* @__PURE__ */ collection<Meeting>("meetings", records, evidence);
 
 /**
  * The meeting of an id. A known id always gives a record and a typo in it does not compile; a plain `string` gives

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { deepFreeze } from "./core/freeze.ts";
+import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
-import records from "./generated/data/organizations.ts";
+import { records } from "./generated/data/organizations.ts";
 import type { OrganizationId } from "./generated/ids.ts";
 import type { Organization } from "./generated/types.ts";
 
@@ -21,7 +21,10 @@ export type { Lookup, Organization, OrganizationId };
  * console.log(organizations.length, organizations[0]?.id);
  * ```
  */
-export const organizations: readonly Organization[] = /* @__PURE__ */ deepFreeze(records);
+export const organizations: readonly Organization[] = /* @__PURE__ */ collection<Organization>(
+  "organizations",
+  records,
+);
 
 /**
  * The organization of an id. A known id always gives a record and a typo in it does not compile; a plain `string` gives

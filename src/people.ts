@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { deepFreeze } from "./core/freeze.ts";
+import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
-import records from "./generated/data/people.ts";
+import { records } from "./generated/data/people.ts";
 import type { PersonId } from "./generated/ids.ts";
 import type { Person } from "./generated/types.ts";
 
@@ -21,7 +21,7 @@ export type { Lookup, Person, PersonId };
  * console.log(people.length, people[0]?.id);
  * ```
  */
-export const people: readonly Person[] = /* @__PURE__ */ deepFreeze(records);
+export const people: readonly Person[] = /* @__PURE__ */ collection<Person>("people", records);
 
 /**
  * The person of an id. A known id always gives a record and a typo in it does not compile; a plain `string` gives

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { deepFreeze } from "./core/freeze.ts";
+import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
-import records from "./generated/data/pledges.ts";
+import { evidence, records } from "./generated/data/pledges.ts";
 import type { PledgeId } from "./generated/ids.ts";
 import type { Pledge } from "./generated/types.ts";
 
@@ -21,7 +21,7 @@ export type { Lookup, Pledge, PledgeId };
  * console.log(pledges.length, pledges[0]?.id);
  * ```
  */
-export const pledges: readonly Pledge[] = /* @__PURE__ */ deepFreeze(records);
+export const pledges: readonly Pledge[] = /* @__PURE__ */ collection<Pledge>("pledges", records, evidence);
 
 /**
  * The pledge of an id. A known id always gives a record and a typo in it does not compile; a plain `string` gives

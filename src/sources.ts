@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { deepFreeze } from "./core/freeze.ts";
+import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
-import records from "./generated/data/sources.ts";
+import { records } from "./generated/data/sources.ts";
 import type { SourceId } from "./generated/ids.ts";
 import type { Source } from "./generated/types.ts";
 
@@ -21,7 +21,7 @@ export type { Lookup, Source, SourceId };
  * console.log(sources.length, sources[0]?.id);
  * ```
  */
-export const sources: readonly Source[] = /* @__PURE__ */ deepFreeze(records);
+export const sources: readonly Source[] = /* @__PURE__ */ collection<Source>("sources", records);
 
 /**
  * The source of an id. A known id always gives a record and a typo in it does not compile; a plain `string` gives

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { deepFreeze } from "./core/freeze.ts";
+import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
-import records from "./generated/data/statements.ts";
+import { evidence, records } from "./generated/data/statements.ts";
 import type { StatementId } from "./generated/ids.ts";
 import type { Statement } from "./generated/types.ts";
 
@@ -21,7 +21,7 @@ export type { Lookup, Statement, StatementId };
  * console.log(statements.length, statements[0]?.id);
  * ```
  */
-export const statements: readonly Statement[] = /* @__PURE__ */ deepFreeze(records);
+export const statements: readonly Statement[] = /* @__PURE__ */ collection<Statement>("statements", records, evidence);
 
 /**
  * The statement of an id. A known id always gives a record and a typo in it does not compile; a plain `string` gives

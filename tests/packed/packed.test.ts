@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { meetings, organizations, people, pledges } from "../../src/index.ts";
+import { meetings, organizations, people, pledges, sources, statements } from "../../src/index.ts";
 import { readmeExamples } from "./doc-examples.ts";
 import { addConsumers, type Installed, nodes, packAndInstall, type Run, root, run } from "./installed.ts";
 
@@ -61,6 +61,16 @@ describe("bundles", () => {
     const page = await bundled('import { people } from "root-causes-diplomacy"; console.log(people);');
     expect(page).toContain(people[0]?.id);
     for (const other of [meetings, pledges, organizations]) expect(page).not.toContain(other[0]?.id);
+  });
+
+  test("a page with a timeline of light meetings gets no other collection and no evidence", async () => {
+    const page = await bundled(
+      'import { meetings, timeline } from "root-causes-diplomacy/light"; console.log(timeline({}, { meetings }));',
+    );
+    expect(page).toContain(meetings[0]?.id);
+    expect(page).not.toContain(meetings[0]?.evidence[0]?.phrase);
+    for (const other of [statements, pledges]) expect(page).not.toContain(other[0]?.id);
+    expect(page).not.toContain(sources[0]?.url);
   });
 
   test("a page that uses nothing gets nothing", async () => {

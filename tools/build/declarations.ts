@@ -1,7 +1,7 @@
 /**
- * Declarations of one collection's JSON file, so that an import has the records' type instead of one inferred from
- * every value in it: for `import`, which gives the array as the default export, and for `require`, which gives it
- * itself.
+ * Declarations of one collection's JSON files, so that an import has the records' type instead of one inferred from
+ * every value in it: for `import`, which gives the value as the default export, and for `require`, which gives it
+ * itself. One declaration holds for the files of all single records.
  *
  * @param kind - kind of record, such as `meeting`
  * @param folder - name of the collection, such as `meetings`
@@ -9,15 +9,18 @@
  */
 export function jsonDeclarations(kind: string, folder: string): [name: string, text: string][] {
   const type = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
-  const text = (extension: string, ending: string): string =>
+  const text = (what: string, shape: string, extension: string, ending: string): string =>
     [
       `import type { ${type} } from "../${folder}.${extension}";`,
-      `/** The ${folder} as JSON: the same data as in the module, but not frozen. */`,
-      `declare const ${folder}: readonly ${type}[];`,
-      `${ending} ${folder};\n`,
+      `/** ${what} as JSON: the same data as in the module, but not frozen. */`,
+      `declare const ${kind}: ${shape};`,
+      `${ending} ${kind};\n`,
     ].join("\n");
   return [
-    [`${folder}.json.d.ts`, text("js", "export default")],
-    [`${folder}.json.d.cts`, text("cjs", "export =")],
-  ];
+    ["d.ts", "js", "export default"],
+    ["d.cts", "cjs", "export ="],
+  ].flatMap(([ending = "", extension = "", exported = ""]): [string, string][] => [
+    [`${folder}.json.${ending}`, text(`The ${folder}`, `readonly ${type}[]`, extension, exported)],
+    [`${kind}.${ending}`, text(`One ${kind}`, type, extension, exported)],
+  ]);
 }

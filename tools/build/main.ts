@@ -1,14 +1,21 @@
-/** Adds to `dist/` what tsup does not bundle: the collections as JSON, with declarations that give them their types. */
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+/** Adds to `dist/` what tsup does not bundle: the collections and their records as JSON, and declarations of them. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kinds } from "../../src/schema/kinds.ts";
 import { jsonDeclarations } from "./declarations.ts";
 
 const root = join(import.meta.dirname, "../..");
+const built = join(root, "src/generated/data");
 const out = join(root, "dist/data");
+const light = join(root, "dist/light");
 
-mkdirSync(out, { recursive: true });
+mkdirSync(light, { recursive: true });
 for (const [kind, { folder }] of Object.entries(kinds)) {
-  copyFileSync(join(root, `src/generated/data/${folder}.json`), join(out, `${folder}.json`));
+  mkdirSync(join(out, folder), { recursive: true });
+  copyFileSync(join(built, `${folder}.json`), join(out, `${folder}.json`));
+  copyFileSync(join(built, `${folder}.light.json`), join(light, `${folder}.json`));
+  for (const record of JSON.parse(readFileSync(join(built, `${folder}.json`), "utf8"))) {
+    writeFileSync(join(out, folder, `${record.id}.json`), `${JSON.stringify(record)}\n`);
+  }
   for (const [name, text] of jsonDeclarations(kind, folder)) writeFileSync(join(out, name), text);
 }

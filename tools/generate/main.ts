@@ -12,7 +12,7 @@ import { text as reportText } from "../check/format/text.ts";
 import { load, readFolder } from "../check/load.ts";
 import { withBlock } from "./blocks.ts";
 import { coverage, figures } from "./coverage.ts";
-import { dataModule } from "./data.ts";
+import { asciiJson, dataModule, lightRecord } from "./data.ts";
 import { dictionary } from "./dictionary.ts";
 import { idsModule } from "./ids.ts";
 import { readRecords } from "./records.ts";
@@ -51,6 +51,7 @@ const committed: [path: string, text: string][] = [
 const built = all.flatMap((kind): [string, string][] => [
   [`src/generated/data/${kinds[kind].folder}.ts`, dataModule(recordsOf(kind))],
   [`src/generated/data/${kinds[kind].folder}.json`, `${JSON.stringify(recordsOf(kind))}\n`],
+  [`src/generated/data/${kinds[kind].folder}.light.json`, asciiJson(recordsOf(kind).map(lightRecord))],
 ]);
 
 const stale = committed.filter(([path, text]) => readOrNothing(path) !== text).map(([path]) => path);

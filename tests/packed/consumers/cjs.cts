@@ -1,4 +1,5 @@
 import diplomacy = require("root-causes-diplomacy");
+import personJson = require("root-causes-diplomacy/data/people/kamala-harris.json");
 import sourcesJson = require("root-causes-diplomacy/data/sources.json");
 import alone = require("root-causes-diplomacy/statements");
 import schemas = require("root-causes-diplomacy/schema");
@@ -10,6 +11,7 @@ export const found: diplomacy.Statement | undefined = diplomacy.statement(text);
 export const total: number = diplomacy.sumPledges(diplomacy.pledges, { currency: "USD" }).total;
 export const same: readonly diplomacy.Statement[] = alone.statements;
 export const json: readonly diplomacy.Source[] = sourcesJson;
+export const one: diplomacy.Person = personJson;
 export const parsed: diplomacy.Pledge = schemas.PledgeSchema.parse(jsonSchema);
 
 // @ts-expect-error: no statement has this id

@@ -14,7 +14,11 @@ import {
   timeline,
   toCsl,
 } from "root-causes-diplomacy";
+import oneJson from "root-causes-diplomacy/data/meetings/2021-04-26-harris-giammattei-virtual.json" with {
+  type: "json",
+};
 import meetingsJson from "root-causes-diplomacy/data/meetings.json" with { type: "json" };
+import * as light from "root-causes-diplomacy/light";
 import { meeting as meetingAlone, meetings as meetingsAlone } from "root-causes-diplomacy/meetings";
 import { organizations } from "root-causes-diplomacy/organizations";
 import { people, person } from "root-causes-diplomacy/people";
@@ -77,6 +81,15 @@ export const year: number | undefined = sources.map(toCsl)[0]?.issued?.["date-pa
 export const json: readonly Meeting[] = meetingsJson;
 // @ts-expect-error: the JSON has the records' type too
 export const nothing = meetingsJson[0]?.nothing;
+export const cited: readonly string[] = light.meeting(known).evidence;
+// @ts-expect-error: light records hold no phrases
+export const noPhrase = light.meetings[0]?.evidence[0]?.phrase;
+// @ts-expect-error: so they are not the full ones
+export const notFull: readonly Meeting[] = light.meetings;
+export const lightSum: number = light.sumPledges(light.pledges).total;
+export const one: Meeting = oneJson;
+// @ts-expect-error: and so has the JSON of one record
+export const nothingInOne = oneJson.nothing;
 export const same: readonly Meeting[] = meetingsAlone;
 export const countries: (string | undefined)[] = [...people, ...organizations].map(({ country }) => country);
 export const parsed: Meeting = MeetingSchema.parse(schema);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import * as face from "root-causes-diplomacy";
 import meetingsJson from "root-causes-diplomacy/data/meetings.json" with { type: "json" };
+import harris from "root-causes-diplomacy/data/people/kamala-harris.json" with { type: "json" };
 import * as schemas from "root-causes-diplomacy/schema";
 
 const require = createRequire(import.meta.url);
@@ -16,13 +17,24 @@ for (const name of ["meetings", "statements", "pledges", "people", "organization
   assert.equal(alone[name], diplomacy[name], `${name} alone is the same array`);
   assert.deepEqual(required[name], diplomacy[name], `${name} by require`);
   assert.equal(require(`root-causes-diplomacy/${name}`)[name], required[name], `${name} alone by require`);
+  for (const record of json) assert.deepEqual(require(`root-causes-diplomacy/data/${name}/${record.id}.json`), record);
 }
 assert.deepEqual(meetingsJson, diplomacy.meetings);
+const light = await import("root-causes-diplomacy/light");
+assert.deepEqual({ ...require("root-causes-diplomacy/light") }.meetings, light.meetings);
+assert.equal(light.timeline({}, light).length, diplomacy.timeline().length);
+assert.equal(light.people, diplomacy.people);
+assert.deepEqual(harris, diplomacy.person("kamala-harris"));
 
 const [meeting] = diplomacy.meetings;
 assert.equal(diplomacy.meeting(meeting.id), meeting);
 assert.equal(required.meeting("no-such-meeting"), undefined);
-assert.throws(() => meeting.topics.push("trade"), TypeError);
+for (const { meetings } of [diplomacy, required]) {
+  assert.throws(() => meetings.pop(), TypeError);
+  assert.throws(() => meetings[0].topics.push("trade"), TypeError);
+  assert.throws(() => Object.assign(meetings[0], { evidence: [] }), TypeError);
+  assert.throws(() => Object.assign(meetings[0].evidence[0], { phrase: "" }), TypeError);
+}
 assert.equal(diplomacy.timeline({ kinds: ["meeting"] }).length, diplomacy.meetings.length);
 assert.ok(diplomacy.evidenceFor(meeting)[0].link.includes("#:~:text="));
 assert.deepEqual(schemas.MeetingSchema.parse(meeting), meeting);

@@ -1,13 +1,35 @@
 import { expect, test } from "vitest";
-import { dataModule } from "../../../tools/generate/data.ts";
+import { asciiJson, dataModule, lightRecord } from "../../../tools/generate/data.ts";
 
-test("a module gives back the records, whatever letters they hold", async () => {
-  const records = [{ id: "a", text: 'quotes " and \\ and `x`, lines \n\u2028, 한국, </script>' }];
-  const module = dataModule(records);
-  const { default: read } = await import(`data:text/javascript,${encodeURIComponent(module)}`);
-  expect(read).toEqual(records);
+const odd = 'quotes " and \\ and `x`, lines \n\u2028, 한국 🇬🇹, </script>';
+const records = [
+  { id: "a", evidence: ["s", "t", "s"].map((source) => ({ source, phrase: odd })), topics: ["trade"] },
+  { id: "b", text: odd, evidence: [] },
+];
+const read = (module: string) => import(`data:text/javascript,${encodeURIComponent(module)}`);
+
+test("a record becomes light by naming its sources once in the place of its evidence", () => {
+  expect(records.map(lightRecord)).toEqual([
+    { id: "a", evidence: ["s", "t"], topics: ["trade"] },
+    { id: "b", text: odd, evidence: [] },
+  ]);
+  expect(lightRecord({ id: "c" })).toEqual({ id: "c" });
 });
 
-test("a bundler may drop a collection that nobody uses", () => {
-  expect(dataModule([])).toContain("export default /* @__PURE__ */ JSON.parse(");
+test("a module gives back the records and their evidence, whatever letters they hold", async () => {
+  const module = await read(dataModule(records));
+  expect(module.records()).toEqual(records.map(lightRecord));
+  expect(module.evidence()).toEqual(records.map(({ evidence }) => evidence));
+});
+
+test("a module of records without evidence gives the records alone", async () => {
+  const module = await read(dataModule([{ id: "c" }]));
+  expect(Object.keys(module)).toEqual(["records"]);
+  expect(module.records()).toEqual([{ id: "c" }]);
+});
+
+test("JSON in ASCII letters says the same", () => {
+  const text = asciiJson(records);
+  expect(JSON.parse(text)).toEqual(records);
+  expect(Buffer.from(text, "latin1").toString("utf8")).toBe(text);
 });
