@@ -22,5 +22,10 @@ export function byId<Found extends Identified>(records: readonly Found[]): Reado
 }
 
 /** Makes the lookup of one collection. */
-export const lookup = <Found extends Identified, Id extends string>(records: readonly Found[]): Lookup<Found, Id> =>
-  ((id: string) => byId(records).get(id)) as Lookup<Found, Id>;
+export function lookup<Found extends Identified, Id extends string>(records: readonly Found[]): Lookup<Found, Id> {
+  let index: ReadonlyMap<string, Found> | undefined;
+  return ((id: string) => {
+    index ??= byId(records);
+    return index.get(id);
+  }) as Lookup<Found, Id>;
+}

@@ -31,10 +31,30 @@ const entriesOf = ({ meetings, statements, pledges }: Dataset): TimelineEntry[] 
   ...pledges.map((record) => ({ kind: "pledge" as const, date: record.announced, record })),
 ];
 
-const spanOfEntry = ({ kind, record, date }: TimelineEntry): Span => ({
-  first: spanOf(date).first,
-  last: spanOf(kind === "meeting" ? record.end : date).last,
+/** An entry with the days that it may stand for. */
+interface Placed extends Span {
+  readonly entry: TimelineEntry;
+}
+
+const placed = (entry: TimelineEntry): Placed => ({
+  entry: Object.freeze(entry),
+  first: spanOf(entry.date).first,
+  last: spanOf(entry.kind === "meeting" ? entry.record.end : entry.date).last,
 });
+
+const byDate = ({ entry: a }: Placed, { entry: b }: Placed): number =>
+  compareText(a.date, b.date) || rank[a.kind] - rank[b.kind] || compareText(a.record.id, b.record.id);
+
+const orders = /* @__PURE__ */ new WeakMap<Dataset, readonly Placed[]>();
+
+/** All entries by date; kept for a dataset that cannot change. */
+function ordered(dataset: Dataset): readonly Placed[] {
+  const known = orders.get(dataset);
+  if (known) return known;
+  const all = entriesOf(dataset).map(placed).sort(byDate);
+  if ([dataset, dataset.meetings, dataset.statements, dataset.pledges].every(Object.isFrozen)) orders.set(dataset, all);
+  return all;
+}
 
 function countriesOf(record: DatedRecord, dataset: Dataset): ReadonlySet<string> {
   const touched = withMembers(subjectsOf(record), dataset);
@@ -52,26 +72,28 @@ function checked({ from, to, countries = [] }: TimelineOptions): { first: string
   return { first, last };
 }
 
+/** True where every filter fits that is given, dates aside. */
+function fits({ kind, record }: TimelineEntry, options: TimelineOptions, dataset: Dataset): boolean {
+  const { parties, countries, topics, kinds } = options;
+  if (kinds && !kinds.includes(kind)) return false;
+  if (topics && !topics.some((topic) => record.topics.includes(topic))) return false;
+  if (parties) {
+    const named = [...actorsOf(record), ...subjectsOf(record)];
+    if (!parties.some((party) => named.includes(party))) return false;
+  }
+  if (!countries) return true;
+  const touched = countriesOf(record, dataset);
+  return countries.some((country) => touched.has(country));
+}
+
 /** The records of a dataset that fit, by date. */
 export function timelineOf(options: TimelineOptions, dataset: Dataset): readonly TimelineEntry[] {
   const { first, last } = checked(options);
-  const { parties, countries, topics, kinds } = options;
-  return entriesOf(dataset)
-    .filter((entry) => {
-      const { kind, record } = entry;
-      const span = spanOfEntry(entry);
-      if (span.last < first || span.first > last) return false;
-      if (kinds && !kinds.includes(kind)) return false;
-      if (topics && !topics.some((topic) => record.topics.includes(topic))) return false;
-      if (parties) {
-        const named = [...actorsOf(record), ...subjectsOf(record)];
-        if (!parties.some((party) => named.includes(party))) return false;
-      }
-      if (!countries) return true;
-      const touched = countriesOf(record, dataset);
-      return countries.some((country) => touched.has(country));
-    })
-    .sort(
-      (a, b) => compareText(a.date, b.date) || rank[a.kind] - rank[b.kind] || compareText(a.record.id, b.record.id),
-    );
+  const found: TimelineEntry[] = [];
+  for (const each of ordered(dataset)) {
+    // In the order of dates, no later one begins before it.
+    if (each.first > last) break;
+    if (each.last >= first && fits(each.entry, options, dataset)) found.push(each.entry);
+  }
+  return found;
 }

@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Peer, peers } from "./peers.ts";
+
+export const root = join(import.meta.dirname, "..");
+export const collections = ["meetings", "statements", "pledges", "people", "organizations", "sources"];
+
+/** A folder outside of the project with the packed package and its peers installed. */
+export interface Stage {
+  readonly folder: string;
+  /** The number of records of each peer, by name. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+const inside = (folder: string, ...paths: string[]): string => join(folder, "node_modules", ...paths);
+
+/** The text of a module that reads and parses files, as a project does that keeps the data itself. */
+const bareModule = (paths: readonly string[]): string =>
+  `import { readFileSync } from "node:fs";\nexport default ${JSON.stringify(paths)}.map((path) => JSON.parse(readFileSync(path, "utf8")));\n`;
+
+async function dataOf(folder: string, { name, entry = name, json }: Peer): Promise<object> {
+  const program = `const all = await import(${JSON.stringify(entry)}${json ? ', { with: { type: "json" } }' : ""}); console.log(JSON.stringify(all.default ?? all));`;
+  return JSON.parse(
+    execFileSync(process.execPath, ["--input-type=module", "-e", program], {
+      cwd: folder,
+      maxBuffer: 2 ** 28,
+    }).toString(),
+  );
+}
+
+/** Packs the built project, installs it and the peers, and writes the bare data of each beside them. */
+export async function setStage(): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const npm = (...args: string[]) => execFileSync("npm", [...args, "--ignore-scripts"], { cwd: folder, stdio: "pipe" });
+  execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "pipe" });
+  execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root, stdio: "pipe" });
+  copyFileSync(join(root, "bench/package.json"), join(folder, "package.json"));
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
+  npm("install", "--no-audit", "--no-fund", `./${tarball}`);
+
+  mkdirSync(join(folder, "bare"));
+  const own = collections.map((name) => inside(folder, "root-causes-diplomacy/dist/data", `${name}.json`));
+  writeFileSync(join(folder, "bare/all.mjs"), bareModule(own));
+  writeFileSync(join(folder, "bare/meetings.mjs"), bareModule(own.slice(0, 1)));
+  const counts = new Map<string, number>();
+  for (const peer of peers) {
+    const data = await dataOf(folder, peer);
+    const path = join(folder, "bare", peer.name.replaceAll("/", "-"));
+    writeFileSync(`${path}.json`, JSON.stringify(data));
+    writeFileSync(`${path}.mjs`, bareModule([`${path}.json`]));
+    counts.set(peer.name, peer.count(data));
+  }
+  return { folder, counts };
+}
+
+/** All records of the package, as JSON. */
+export const records = (stage: Stage): { id: string }[] =>
+  collections.flatMap((name) =>
+    JSON.parse(readFileSync(inside(stage.folder, "root-causes-diplomacy/dist/data", `${name}.json`), "utf8")),
+  );
