@@ -64,7 +64,7 @@ export function bundleFigure(stage: Stage): Row[] {
     row(
       "timeline of all kinds (light), over the whole",
       size(
-        'import * as light from "root-causes-diplomacy/light"; const { meetings, statements, pledges } = light; console.log(light.timeline({}, { meetings, statements, pledges }));',
+        'import { meetings, pledges, statements, timeline } from "root-causes-diplomacy/light"; console.log(timeline({}, { meetings, pledges, statements }));',
       ),
       whole,
     ),

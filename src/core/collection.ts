@@ -1,5 +1,5 @@
 import { deepFreeze } from "./freeze.ts";
-import { type ReadEvidence, unpack } from "./unpack.ts";
+import { type Packed, type ReadEvidence, unpack } from "./unpack.ts";
 
 const made = /* @__PURE__ */ new Map<string, readonly unknown[]>();
 
@@ -9,7 +9,7 @@ const made = /* @__PURE__ */ new Map<string, readonly unknown[]>();
  */
 export function collection<Found>(
   name: string,
-  records: () => readonly unknown[],
+  records: () => readonly Packed[],
   evidence?: ReadEvidence,
 ): readonly Found[] {
   const known = made.get(name) ?? (evidence ? unpack(records, evidence) : deepFreeze(records()));
