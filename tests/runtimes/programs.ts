@@ -8,6 +8,8 @@ interface Program {
   readonly name: string;
   readonly path: string;
   readonly args: readonly string[];
+  /** What a CommonJS program is told besides. */
+  readonly required?: readonly string[];
 }
 
 const node = (major: number): Program => ({
@@ -20,18 +22,23 @@ const node = (major: number): Program => ({
 export const programs: readonly Program[] = [
   ...[20, 22, 24, 26].map(node),
   { name: "bun", path: ".bin/bun", args: ["--no-install", "run"] },
-  // Without any permission: the package needs neither files nor the network.
+  // Without any permission: an import needs neither files nor the network.
   {
     name: "deno",
     path: ".bin/deno",
     args: ["run", "--no-prompt", "--no-remote", "--cached-only", "--no-lock", "--node-modules-dir=manual"],
+    // `require` gives Deno the files for Node.js, which are read when asked for.
+    required: ["--allow-read"],
   },
 ];
 
 const minute = 60_000;
 
 /** Runs the consumer's programs under a runtime. */
-export async function runUnder({ name, path, args }: Program, { folder, tools }: Workshop): Promise<Outcome> {
+export async function runUnder(
+  { name, path, args, required = [] }: Program,
+  { folder, tools }: Workshop,
+): Promise<Outcome> {
   const runtime = join(tools, path);
   const told = await run(runtime, ["--version"], folder, minute);
   const version = /\d+\.\d+\.\d+/.exec(told.output)?.[0];
@@ -41,7 +48,8 @@ export async function runUnder({ name, path, args }: Program, { folder, tools }:
   }
   const printed: Printed[] = [];
   for (const program of ["esm.mjs", "cjs.cjs"]) {
-    const { code, output } = await run(runtime, [...args, program], folder, minute);
+    const options = program.endsWith(".cjs") ? [...args, ...required] : args;
+    const { code, output } = await run(runtime, [...options, program], folder, minute);
     printed.push({ program, output: code === 0 ? output : `${output}\nexit code ${code}` });
   }
   return { name, version, printed };
