@@ -8,6 +8,13 @@ export interface Peer {
   readonly count: (data: object) => number;
 }
 
+/** The expression that imports an entry. */
+export const importOf = (entry: string, json = false): string =>
+  `await import(${JSON.stringify(entry)}${json ? ', { with: { type: "json" } }' : ""})`;
+
+/** A peer's name as that of its bare files. */
+export const bareName = (name: string): string => name.replaceAll("/", "-");
+
 const keysOf = (data: unknown): number => Object.keys(data as object).length;
 
 const compatIn = (data: object): number =>

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Peer, peers } from "./peers.ts";
+import { bareName, importOf, type Peer, peers } from "./peers.ts";
 
 export const root = join(import.meta.dirname, "..");
 export const collections = ["meetings", "statements", "pledges", "people", "organizations", "sources"];
@@ -21,7 +21,7 @@ const bareModule = (paths: readonly string[]): string =>
   `import { readFileSync } from "node:fs";\nexport default ${JSON.stringify(paths)}.map((path) => JSON.parse(readFileSync(path, "utf8")));\n`;
 
 async function dataOf(folder: string, { name, entry = name, json }: Peer): Promise<object> {
-  const program = `const all = await import(${JSON.stringify(entry)}${json ? ', { with: { type: "json" } }' : ""}); console.log(JSON.stringify(all.default ?? all));`;
+  const program = `const all = ${importOf(entry, json)}; console.log(JSON.stringify(all.default ?? all));`;
   return JSON.parse(
     execFileSync(process.execPath, ["--input-type=module", "-e", program], {
       cwd: folder,
@@ -47,7 +47,7 @@ export async function setStage(): Promise<Stage> {
   const counts = new Map<string, number>();
   for (const peer of peers) {
     const data = await dataOf(folder, peer);
-    const path = join(folder, "bare", peer.name.replaceAll("/", "-"));
+    const path = join(folder, "bare", bareName(peer.name));
     writeFileSync(`${path}.json`, JSON.stringify(data));
     writeFileSync(`${path}.mjs`, bareModule([`${path}.json`]));
     counts.set(peer.name, peer.count(data));

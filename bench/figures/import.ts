@@ -1,16 +1,16 @@
 import { inline, interleaved, type Program, printed, type Row } from "../measure.ts";
-import { type Peer, peers } from "../peers.ts";
+import { bareName, importOf, type Peer, peers } from "../peers.ts";
 import type { Stage } from "../stage.ts";
 
 const importing = ({ folder }: Stage, entry: string, json = false): Program =>
   inline(
     folder,
     `const start = performance.now();
-    await import(${JSON.stringify(entry)}${json ? ', { with: { type: "json" } }' : ""});
+    ${importOf(entry, json)};
     console.log(performance.now() - start);`,
   );
 
-const bare = (stage: Stage, name: string): Program => importing(stage, `./bare/${name.replaceAll("/", "-")}.mjs`);
+const bare = (stage: Stage, name: string): Program => importing(stage, `./bare/${bareName(name)}.mjs`);
 
 const pairs = (stage: Stage): [of: string, goal: number | undefined, ours: Program, bare: Program][] => [
   ["the default entry", 1.15, importing(stage, "root-causes-diplomacy"), bare(stage, "all")],

@@ -1,3 +1,5 @@
+import { typeName } from "../generate/schemas.ts";
+
 /**
  * Declarations of one collection's JSON files, so that an import has the records' type instead of one inferred from
  * every value in it: for `import`, which gives the value as the default export, and for `require`, which gives it
@@ -8,7 +10,7 @@
  * @returns file names with their texts
  */
 export function jsonDeclarations(kind: string, folder: string): [name: string, text: string][] {
-  const type = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+  const type = typeName(kind);
   const text = (what: string, shape: string, extension: string, ending: string): string =>
     [
       `import type { ${type} } from "../${folder}.${extension}";`,

@@ -46,10 +46,17 @@ function settle(proofs: readonly Proof[], judge: (proofs: readonly Proof[]) => J
   return { verdict: "error", message: `${judgement.because}; ${mend}` };
 }
 
+interface Cited {
+  readonly evidence: Evidence;
+  readonly pointer: string;
+  /** None where the phrase does not stand in its source. */
+  readonly proofs: readonly Proof[];
+}
+
 /** Phrases that are listed for a claim that others prove, but say nothing of it themselves. */
-function* idle(cited: ReturnType<typeof proofsOf>, claim: Claim, judge: (evidence: Evidence) => Judgement) {
-  for (const { evidence, pointer } of cited) {
-    const alone = judge(evidence);
+function* idle(cited: readonly Cited[], claim: Claim, judge: (proofs: readonly Proof[]) => Judgement) {
+  for (const { evidence, pointer, proofs } of cited) {
+    const alone = judge(proofs);
     if (evidence.note !== undefined || alone.verdict !== "silent" || alone.partly) continue;
     const message = `${alone.because}, so it does not support ${claim.pointer}; take that pointer out of "supports"`;
     const index = evidence.supports.indexOf(claim.pointer);
@@ -64,8 +71,10 @@ export function agree(entry: DatedEntry, dataset: Dataset): Agreement {
 
   for (const claim of claims) {
     const { code, judge } = ruleFor(claim.type);
-    const cited = proofsOf(entry.record, claim.pointer);
-    const proofs = cited.flatMap(({ evidence }) => standing([evidence], dataset));
+    const cited = proofsOf(entry.record, claim.pointer).map(
+      ({ evidence, pointer }): Cited => ({ evidence, pointer, proofs: standing([evidence], dataset) }),
+    );
+    const proofs = cited.flatMap((each) => each.proofs);
     const asked = (some: readonly Proof[]) => judge({ claim, proofs: some, entry, dataset });
     // A claim without any proof is told by the rules of completeness and presence.
     if (proofs.length === 0) {
@@ -75,8 +84,7 @@ export function agree(entry: DatedEntry, dataset: Dataset): Agreement {
     const settled = settle(proofs, asked);
     verdicts.set(claim.pointer, settled.verdict);
     if (settled.verdict === "error") problems.push({ pointer: claim.pointer, code, message: settled.message });
-    if (settled.verdict === "agrees")
-      problems.push(...idle(cited, claim, (evidence) => asked(standing([evidence], dataset))));
+    if (settled.verdict === "agrees") problems.push(...idle(cited, claim, asked));
   }
 
   for (const [at, { claim: pointer, value, evidence }] of (entry.record.conflicts ?? []).entries()) {

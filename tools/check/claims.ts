@@ -2,7 +2,7 @@
 import type { ClaimType } from "../../src/schema/build.ts";
 import { type DatedKind, kinds } from "../../src/schema/kinds.ts";
 import { type JsonSchema, jsonSchemaOf } from "../generate/schemas.ts";
-import { fromPointer } from "./json.ts";
+import { withValues } from "./json.ts";
 
 export interface Claim {
   readonly pointer: string;
@@ -46,10 +46,5 @@ export function hasTypeOf(
   { kind, record }: { kind: DatedKind; record: object },
 ): boolean {
   if (value === null) return false;
-  const copy = structuredClone(record) as Record<string, unknown>;
-  const path = fromPointer(claim.pointer);
-  const last = path.pop() ?? "";
-  const parent = path.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy);
-  parent[last] = value;
-  return kinds[kind].schema.safeParse(copy).success;
+  return kinds[kind].schema.safeParse(withValues(record, { [claim.pointer]: value })).success;
 }

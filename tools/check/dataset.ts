@@ -18,7 +18,7 @@ export class Dataset {
   /** Ids by kind of every file, those of the wrong shape included, so that one mistake is told once. */
   readonly #files: ReadonlyMap<Kind, ReadonlySet<string>>;
   readonly #byKind = new Map<Kind, Map<string, Entry>>();
-  readonly #used = new Map<string, number>();
+  readonly #used = new Set<string>();
   readonly #dated = new Map<string, DatedEntry[]>();
   readonly names: NameIndex;
 
@@ -33,7 +33,7 @@ export class Dataset {
     for (const entry of entries) {
       const ofKind = this.#byKind.get(entry.kind) ?? new Map<string, Entry>();
       this.#byKind.set(entry.kind, ofKind.set(entry.id, entry));
-      for (const { id } of linksOf(entry)) this.#used.set(id, (this.#used.get(id) ?? 0) + 1);
+      for (const { id } of linksOf(entry)) this.#used.add(id);
       if (isDated(entry)) this.#dated.set(dayOf(entry), [...(this.#dated.get(dayOf(entry)) ?? []), entry]);
     }
     this.names = new NameIndex(this.all("person"), this.all("organization"));

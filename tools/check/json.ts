@@ -28,6 +28,21 @@ export const fromPointer = (pointer: string): string[] =>
     .slice(1)
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 
+/** A copy of a record with another value at each of the pointers. */
+export function withValues(record: object, values: Readonly<Record<string, unknown>>): object {
+  const copy = structuredClone(record);
+  for (const [pointer, value] of Object.entries(values)) {
+    const path = fromPointer(pointer);
+    const last = path.pop() as string;
+    const parent = path.reduce<Record<string, unknown>>(
+      (at, key) => at[key] as Record<string, unknown>,
+      copy as Record<string, unknown>,
+    );
+    parent[last] = value;
+  }
+  return copy;
+}
+
 function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };

@@ -57,12 +57,7 @@ function misplaced(path: string): string | undefined {
   return name.endsWith(".json") ? undefined : 'a record is a file whose name ends in ".json"; rename or remove it';
 }
 
-function readFingerprint(file: TextFile, findings: Finding[]): [string, Fingerprint] | undefined {
-  const id =
-    file.path
-      .split("/")
-      .at(-1)
-      ?.replace(/\.json$/, "") ?? "";
+function readFingerprint(file: TextFile, id: string, findings: Finding[]): Fingerprint | undefined {
   const { value, problems } = readJson(file.text);
   findings.push(...problems.map((problem) => ({ ...problem, file: file.path, severity: "error" as const })));
   if (problems.length > 0) return undefined;
@@ -76,7 +71,7 @@ function readFingerprint(file: TextFile, findings: Finding[]): [string, Fingerpr
     const message = `the fingerprint is of "${result.data.source}" but the file is named "${id}"; make the two the same`;
     findings.push({ ...first, file: file.path, code: "fingerprint", message });
   }
-  return [id, result.data];
+  return result.data;
 }
 
 /** Reads texts by their paths from the data folder; findings name the paths as they are given. */
@@ -93,13 +88,13 @@ export function load(texts: readonly TextFile[]): Loaded {
       continue;
     }
     const [folder = "", name = ""] = text.path.split("/");
-    const kind = folders.get(folder);
-    if (folder === FINGERPRINTS) {
-      const fingerprint = readFingerprint(text, findings);
-      if (fingerprint) fingerprints.set(...fingerprint);
-    }
-    if (!kind) continue;
     const id = name.replace(/\.json$/, "");
+    if (folder === FINGERPRINTS) {
+      const fingerprint = readFingerprint(text, id, findings);
+      if (fingerprint) fingerprints.set(id, fingerprint);
+    }
+    const kind = folders.get(folder);
+    if (!kind) continue;
     ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
     const json = readJson(text.text);
     const file: RecordFile = { kind, id, file: text.path, text: text.text, json };

@@ -3,7 +3,8 @@ import { type Kind, kinds } from "../../src/schema/kinds.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-const capitalized = (kind: Kind): string => kind[0]?.toUpperCase() + kind.slice(1);
+/** The name of a kind's type: `Meeting`. */
+export const typeName = (kind: string): string => `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
 
 /** The JSON Schema (2020-12) of one kind, with the kind itself at the root and its shared parts under `$defs`. */
 export function jsonSchemaOf(kind: Kind): JsonSchema {
@@ -14,7 +15,7 @@ export function jsonSchemaOf(kind: Kind): JsonSchema {
       delete jsonSchema.readOnly;
     },
   });
-  const name = capitalized(kind);
+  const name = typeName(kind);
   const { [name]: own, ...parts } = $defs ?? {};
   return {
     $schema,
@@ -30,8 +31,8 @@ export function datasetSchema(): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   for (const kind of Object.keys(kinds) as Kind[]) {
     const { $schema, $id, $defs: parts, ...own } = jsonSchemaOf(kind);
-    Object.assign($defs, parts, { [capitalized(kind)]: own });
-    properties[kinds[kind].folder] = { type: "array", items: { $ref: `#/$defs/${capitalized(kind)}` } };
+    Object.assign($defs, parts, { [typeName(kind)]: own });
+    properties[kinds[kind].folder] = { type: "array", items: { $ref: `#/$defs/${typeName(kind)}` } };
   }
   return {
     title: "Dataset",

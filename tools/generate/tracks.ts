@@ -1,4 +1,5 @@
 /** The tracks of the diplomacy, told by who acts. */
+import { actorsOf } from "../../src/core/parties.ts";
 import type { Dataset } from "../check/dataset.ts";
 import type { DatedEntry } from "../check/entry.ts";
 
@@ -15,18 +16,12 @@ const PARTNERS = new Set(["KR", "JP", "ES", "CA"]);
 const COMPANIES = new Set(["company", "nonprofit", "university"]);
 const INTERNATIONAL = new Set(["intergovernmental", "development-bank"]);
 
-function actorsOf({ kind, record }: DatedEntry): string[] {
-  if (kind === "pledge") return [...record.pledgors];
-  const involved = kind === "meeting" ? record.participants : record.speakers;
-  return involved.flatMap((who) => [who.party, who.for ?? who.party]);
-}
-
 export function trackOf(entry: DatedEntry, { names }: Dataset): Track {
-  const actors = actorsOf(entry).map((id) => names.party(id));
+  const ids = actorsOf(entry.record);
+  const actors = ids.map((id) => names.party(id));
   const countries = new Set(actors.map((party) => party?.country));
   const kindsOf = actors.flatMap((party) => (party && "kind" in party ? [party.kind as string] : []));
-  const isPrivate =
-    actorsOf(entry).includes("call-to-action-participants") || kindsOf.some((kind) => COMPANIES.has(kind));
+  const isPrivate = ids.includes("call-to-action-participants") || kindsOf.some((kind) => COMPANIES.has(kind));
   if (entry.kind === "pledge" && isPrivate) return "Call to Action";
   if (countries.has("MX")) return "United States and Mexico";
   if ([...PARTNERS].some((code) => countries.has(code))) return "Korea, Japan, Spain, Canada, the UN and the banks";

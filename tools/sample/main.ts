@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Claim, claimsOf } from "../check/claims.ts";
+import { proofsOf } from "../check/dataset.ts";
 import { type DatedEntry, isDated } from "../check/entry.ts";
 import { load, readFolder } from "../check/load.ts";
 import { drawn } from "./drawn.ts";
@@ -24,8 +25,8 @@ const all: [entry: DatedEntry, claim: Claim][] = dataset.entries
 
 for (const [entry, { pointer, value }] of drawn(all, Number(count), Number(seed))) {
   console.log(`${entry.id} ${pointer} ${JSON.stringify(value)}`);
-  for (const { source, phrase, supports, note } of entry.record.evidence) {
-    if (!supports.includes(pointer)) continue;
+  for (const { evidence } of proofsOf(entry.record, pointer)) {
+    const { source, phrase, note } = evidence;
     const { url, published } = dataset.get("source", source) ?? {};
     console.log(`  "${phrase}"${note ? ` (${note})` : ""}\n    ${source}, ${published ?? "undated"}: ${url}`);
   }

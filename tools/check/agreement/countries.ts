@@ -84,9 +84,12 @@ const UNASSIGNED = new Set(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO"
 /** Codes that the platform reads as another are withdrawn or only in common use: "UK" for "GB". */
 const isOwnCode = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
 
+/** Whether an id is written as a country's code is, assigned or not; ids of parties never are. */
+export const looksLikeCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
+
 /** Whether ISO 3166-1 assigns this alpha-2 code. */
 export const isCountry = (code: string): boolean =>
-  /^[A-Z]{2}$/.test(code) && !UNASSIGNED.has(code) && isOwnCode(code) && displays[0]?.of(code) !== undefined;
+  looksLikeCountry(code) && !UNASSIGNED.has(code) && isOwnCode(code) && displays[0]?.of(code) !== undefined;
 
 /** Every name of a country: in six languages, and its demonyms. */
 export function namesOfCountry(code: string): string[] {

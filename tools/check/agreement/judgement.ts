@@ -43,6 +43,9 @@ export const contradicts = (because: string, mend: string): Judgement => ({ verd
 /** A phrase as a message quotes it. */
 export const quoted = (phrase: string): string => `"${phrase}"`;
 
+/** All phrases of a claim as a message quotes them. */
+export const quotedAll = (proofs: readonly Proof[]): string => proofs.map(({ phrase }) => quoted(phrase)).join(", ");
+
 /** Judges phrase by phrase: one that contradicts decides, then one that says the value. */
 export const phraseByPhrase =
   <Value>(judge: (proof: Proof, value: Value, pointer: string) => Judgement): Judge =>

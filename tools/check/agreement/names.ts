@@ -1,6 +1,6 @@
 /** Finds the parties and countries that a phrase names. */
 import type { Organization, Person } from "../../../src/generated/types.ts";
-import { namesOfCountry, otherwise } from "./countries.ts";
+import { looksLikeCountry, namesOfCountry, otherwise } from "./countries.ts";
 import { isUnspaced, unaccented, wordsOf } from "./text.ts";
 
 /** Names that are common words too: only in their own case do they name a party. */
@@ -41,7 +41,7 @@ export class NameIndex {
       for (const name of [party.name, ...party.aliases]) this.#add(name, party.id);
       if (party.country) countries.add(party.country);
       for (const member of "members" in party ? (party.members ?? []) : []) {
-        if (/^[A-Z]{2}$/.test(member)) countries.add(member);
+        if (looksLikeCountry(member)) countries.add(member);
       }
     }
     for (const code of countries) for (const name of namesOfCountry(code)) this.#add(name, code);
@@ -117,7 +117,7 @@ export class NameIndex {
 
   /** Codes of the countries that a bearer stands for: itself, a government's own, or a group's members. */
   countriesOf(bearer: string, seen: ReadonlySet<string> = new Set()): string[] {
-    if (/^[A-Z]{2}$/.test(bearer)) return [bearer];
+    if (looksLikeCountry(bearer)) return [bearer];
     const party = this.#parties.get(bearer);
     if (!party || !("kind" in party) || seen.has(bearer)) return [];
     if (party.kind === "government") return party.country ? [party.country] : [];

@@ -1,4 +1,4 @@
-import { isCountry } from "../agreement/countries.ts";
+import { isCountry, looksLikeCountry } from "../agreement/countries.ts";
 import type { Entry } from "../entry.ts";
 import type { Problem, RecordRule } from "./rule.ts";
 
@@ -11,8 +11,6 @@ function isLanguage(tag: string): boolean {
     return false;
   }
 }
-
-const looksLikeCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
 
 function* countriesOf(entry: Entry): Generator<[pointer: string, code: string]> {
   const { kind, record } = entry;

@@ -23,11 +23,7 @@ function leadsBack(id: string, from: string, kind: "meeting" | "pledge", dataset
 function* check(entry: Entry, dataset: Dataset): Generator<Problem> {
   if (entry.kind !== "meeting" && entry.kind !== "pledge") return;
   const field = (index: number) => (entry.kind === "meeting" ? "/partOf" : `/relations/${index}/pledge`);
-  const own =
-    entry.kind === "meeting"
-      ? [entry.record.partOf].filter((id) => id !== undefined)
-      : entry.record.relations.map(({ pledge }) => pledge);
-  for (const [index, id] of own.entries()) {
+  for (const [index, id] of above(entry.id, entry.kind, dataset).entries()) {
     if (leadsBack(entry.id, id, entry.kind, dataset)) {
       yield { pointer: field(index), message: `following "${id}" leads back to this record; break the circle` };
     }

@@ -1,3 +1,4 @@
+import { looksLikeCountry } from "../agreement/countries.ts";
 import { linksOf } from "../links.ts";
 import type { RecordRule } from "./rule.ts";
 
@@ -6,8 +7,7 @@ export const dangling: RecordRule = {
   reason: "A link that leads nowhere is a fact that nobody can look up.",
   *check(entry, dataset) {
     for (const { pointer, id, kinds } of linksOf(entry)) {
-      const isCountry = /^[A-Z]{2}$/.test(id);
-      if (isCountry && kinds.includes("country")) continue;
+      if (looksLikeCountry(id) && kinds.includes("country")) continue;
       const due = kinds.filter((kind) => kind !== "country");
       if (due.some((kind) => dataset.hasFile(kind, id))) continue;
       const others = (["meeting", "statement", "pledge", "person", "organization", "source"] as const).filter((kind) =>

@@ -1,6 +1,6 @@
 import type { Pledge } from "../../../src/generated/types.ts";
 import { contentWords } from "../agreement/gist.ts";
-import type { Dataset } from "../dataset.ts";
+import { type Dataset, proofsOf } from "../dataset.ts";
 import { type DatedEntry, type Entry, isDated } from "../entry.ts";
 import type { Problem, RecordRule } from "./rule.ts";
 
@@ -18,8 +18,7 @@ const ALIKE = 0.6;
 
 /** Whether the same phrases carry the gist of both. */
 function shareGist(a: Pledge, b: Pledge): boolean {
-  const phrases = ({ evidence }: Pledge) =>
-    sorted(evidence.filter(({ supports }) => supports.includes("/summary")).map(({ phrase }) => phrase));
+  const phrases = (pledge: Pledge) => sorted(proofsOf(pledge, "/summary").map(({ evidence }) => evidence.phrase));
   return phrases(a) === phrases(b);
 }
 

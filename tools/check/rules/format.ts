@@ -1,7 +1,7 @@
 import type { Meeting } from "../../../src/generated/types.ts";
 import { namesOfCity } from "../agreement/countries.ts";
 import { type Format, formatsIn } from "../agreement/cues.ts";
-import { contradicts, type Judge, quoted, says, silent } from "../agreement/judgement.ts";
+import { contradicts, type Judge, quotedAll, says, silent } from "../agreement/judgement.ts";
 import { namesCity } from "../agreement/text.ts";
 import type { AgreementRule } from "./rule.ts";
 
@@ -16,7 +16,7 @@ const judge: Judge = ({ claim, proofs, entry }) => {
     const there = entry.kind === "meeting" && formats.size === 0 && namesPlace(phrase, entry.record);
     return there ? formats.add("in-person") : formats;
   });
-  const phrases = proofs.map(({ phrase }) => quoted(phrase)).join(", ");
+  const phrases = quotedAll(proofs);
   const mend = "correct the format, cite words that tell it, or write unknown";
   const other = readings.find((formats) => formats.size > 0 && !formats.has(asked));
   if (other) return contradicts(`${phrases} tells of ${[...other].join(" or ")}, not ${asked}`, mend);

@@ -1,4 +1,5 @@
-import { type Case, type Judge, type Judgement, type Proof, quoted, says, silent } from "../agreement/judgement.ts";
+import { looksLikeCountry } from "../agreement/countries.ts";
+import { type Case, type Judge, type Judgement, quoted, quotedAll, says, silent } from "../agreement/judgement.ts";
 import type { NameIndex } from "../agreement/names.ts";
 import { namesCountry, namesCountryItself, namesParty } from "../agreement/parties.ts";
 import { givesTitle } from "../agreement/titles.ts";
@@ -9,8 +10,6 @@ interface Who {
   readonly for?: string;
   readonly capacity?: string;
 }
-
-const phrasesOf = (proofs: readonly Proof[]): string => proofs.map(({ phrase }) => quoted(phrase)).join(", ");
 
 /** An organization that a person of the same country represents needs no words of its own. */
 function isOwnState(who: Who, names: NameIndex): boolean {
@@ -29,7 +28,7 @@ function namesAllMembers(phrase: string, id: string, names: NameIndex): boolean 
 
 function judgeCountry(code: string, { proofs, dataset }: Case): Judgement {
   if (proofs.some(({ phrase }) => namesCountry(phrase, code, dataset.names))) return says;
-  return silent(`${phrasesOf(proofs)} names neither ${code} nor a group that it is a member of`, "cite words that do");
+  return silent(`${quotedAll(proofs)} names neither ${code} nor a group that it is a member of`, "cite words that do");
 }
 
 function judgeParty(who: Who, { claim, proofs, dataset }: Case): Judgement {
@@ -53,7 +52,7 @@ function judgeParty(who: Who, { claim, proofs, dataset }: Case): Judgement {
   const partly = isNamed || (who.capacity !== undefined && saysCapacity) || (who.for !== undefined && saysFor);
   const shared = readings.find((reading) => !reading.named && reading.sharedWith !== undefined);
   if (!isNamed && shared && !shared.named) {
-    const because = `${phrasesOf(proofs)} has a name of ${who.party} that ${shared.sharedWith} bears too`;
+    const because = `${quotedAll(proofs)} has a name of ${who.party} that ${shared.sharedWith} bears too`;
     return silent(because, "cite words that tell the two apart", partly);
   }
   const missing = [
@@ -62,13 +61,13 @@ function judgeParty(who: Who, { claim, proofs, dataset }: Case): Judgement {
     saysFor ? undefined : `does not name ${who.for}`,
   ].filter((part) => part !== undefined);
   const mend = "cite words that do, add the spelling that the source prints to the aliases, or correct the record";
-  return silent(`${phrasesOf(proofs)} ${missing.join(" and ")}`, mend, partly);
+  return silent(`${quotedAll(proofs)} ${missing.join(" and ")}`, mend, partly);
 }
 
 const judge: Judge = (question) => {
   const { value } = question.claim;
   if (typeof value !== "string") return judgeParty(value as Who, question);
-  return /^[A-Z]{2}$/.test(value) ? judgeCountry(value, question) : judgeParty({ party: value }, question);
+  return looksLikeCountry(value) ? judgeCountry(value, question) : judgeParty({ party: value }, question);
 };
 
 export const party: AgreementRule = {

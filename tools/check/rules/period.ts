@@ -1,7 +1,7 @@
 import type { Pledge } from "../../../src/generated/types.ts";
 import { readDate } from "../agreement/calendar.ts";
 import { datesIn } from "../agreement/dates.ts";
-import { contradicts, type Judge, quoted, says, silent } from "../agreement/judgement.ts";
+import { contradicts, type Judge, quotedAll, says, silent } from "../agreement/judgement.ts";
 import type { AgreementRule } from "./rule.ts";
 
 const judge: Judge = ({ claim, proofs }) => {
@@ -11,7 +11,7 @@ const judge: Judge = ({ claim, proofs }) => {
   );
   const open = [start, end].filter((_, at) => !mentions.some((readings) => readings[at] === "says"));
   if (open.length === 0) return says;
-  const phrases = proofs.map(({ phrase }) => quoted(phrase)).join(", ");
+  const phrases = quotedAll(proofs);
   // A date that is the begin leaves the end unsaid; one that is neither says otherwise.
   const strays = mentions.filter((readings) => !readings.includes("says"));
   const mend = "cite words that name the begin and the end, or correct the period";

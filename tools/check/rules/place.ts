@@ -1,6 +1,6 @@
 import type { Meeting } from "../../../src/generated/types.ts";
 import { countryOfCity, namesOfCity } from "../agreement/countries.ts";
-import { contradicts, type Judge, quoted, says, silent } from "../agreement/judgement.ts";
+import { contradicts, type Judge, quotedAll, says, silent } from "../agreement/judgement.ts";
 import { namesCountryItself } from "../agreement/parties.ts";
 import { namesCity } from "../agreement/text.ts";
 import type { AgreementRule } from "./rule.ts";
@@ -18,7 +18,7 @@ const judge: Judge = ({ claim, proofs, dataset }) => {
     (known !== undefined && saysCity) || phrases.some((phrase) => namesCountryItself(phrase, country, dataset.names));
   if (saysCity && saysCountry) return says;
   const missing = [saysCity ? undefined : city, saysCountry ? undefined : country].filter((part) => part !== undefined);
-  const because = `${phrases.map(quoted).join(", ")} does not name ${missing.join(" and ")}`;
+  const because = `${quotedAll(proofs)} does not name ${missing.join(" and ")}`;
   return silent(because, "cite words that do, or leave the place out", saysCountry || (city !== undefined && saysCity));
 };
 

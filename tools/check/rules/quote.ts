@@ -1,6 +1,6 @@
 import type { Statement } from "../../../src/generated/types.ts";
 import { tokensOf } from "../../fingerprint/fingerprint.ts";
-import { type Judge, quoted, says, silent } from "../agreement/judgement.ts";
+import { type Judge, quotedAll, says, silent } from "../agreement/judgement.ts";
 import type { AgreementRule } from "./rule.ts";
 
 const tokens = (text: string): string => ` ${tokensOf(text).join(" ")} `;
@@ -10,7 +10,7 @@ const judge: Judge = ({ claim, proofs }) => {
   const quote = tokens(text);
   const overlaps = ({ phrase }: { phrase: string }) => quote.includes(tokens(phrase)) || tokens(phrase).includes(quote);
   if (proofs.some(overlaps)) return says;
-  const phrases = proofs.map(({ phrase }) => quoted(phrase)).join(", ");
+  const phrases = quotedAll(proofs);
   return silent(`${phrases} is not a part of the quote`, "cite words of the quote itself");
 };
 

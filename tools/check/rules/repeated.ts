@@ -10,11 +10,10 @@ function partiesOf({ kind, record }: Entry): Record<string, readonly string[]> {
 }
 
 /** A government that its own delegate stands for already. */
-function* representedTwice({ record }: EntryOf<"meeting">, { names }: Dataset): Generator<Problem> {
+function* representedTwice({ record }: EntryOf<"meeting">, dataset: Dataset): Generator<Problem> {
   for (const [index, { party }] of record.participants.entries()) {
     const delegate = record.participants.find((other) => other.for === party && other.party !== party);
-    const organization = names.party(party);
-    const isGovernment = organization !== undefined && "kind" in organization && organization.kind === "government";
+    const isGovernment = dataset.get("organization", party)?.kind === "government";
     if (delegate && isGovernment) {
       const message = `${party} is there already through ${delegate.party}; keep one of the two`;
       yield { pointer: `/participants/${index}`, message };

@@ -1,11 +1,11 @@
 import { type Status, statusesIn } from "../agreement/cues.ts";
-import { contradicts, type Judge, quoted, says, silent } from "../agreement/judgement.ts";
+import { contradicts, type Judge, quotedAll, says, silent } from "../agreement/judgement.ts";
 import type { AgreementRule } from "./rule.ts";
 
 const judge: Judge = ({ claim, proofs }) => {
   const asked = claim.value as Status;
   const readings = proofs.map(({ phrase }) => statusesIn(phrase));
-  const phrases = proofs.map(({ phrase }) => quoted(phrase)).join(", ");
+  const phrases = quotedAll(proofs);
   const mend = "correct the status or cite words that tell it";
   // Whoever tells of it as past knows more than whoever looks ahead.
   const isPast = asked === "announced" && readings.some((statuses) => statuses.has("held") && statuses.size === 1);

@@ -1,5 +1,5 @@
 import { contentWords, gistOf } from "../agreement/gist.ts";
-import { type Judge, type Proof, quoted, says, silent } from "../agreement/judgement.ts";
+import { type Judge, type Proof, quotedAll, says, silent } from "../agreement/judgement.ts";
 import type { NameIndex } from "../agreement/names.ts";
 import { numbersIn } from "../agreement/numbers.ts";
 import { wordsOf } from "../agreement/text.ts";
@@ -14,8 +14,9 @@ function sharedAcross({ phrase, source }: Proof, summary: string, names: NameInd
       names.mentions(text).flatMap((mention) => [...mention.bearers].flatMap((id) => [id, ...names.countriesOf(id)])),
     );
   const figures = (text: string, language: string) => new Set(numbersIn(text, language).map(({ value }) => value));
-  const own = [...bearers(phrase)].filter((id) => bearers(summary).has(id));
-  const counts = [...figures(phrase, source.language)].filter((value) => figures(summary, "en").has(value));
+  const [told, counted] = [bearers(summary), figures(summary, "en")];
+  const own = [...bearers(phrase)].filter((id) => told.has(id));
+  const counts = [...figures(phrase, source.language)].filter((value) => counted.has(value));
   return own.length + counts.length;
 }
 
@@ -47,7 +48,7 @@ const judge: Judge = ({ claim, proofs, dataset }) => {
     return { shared, carries: carries && tellsWhat(shared, proof.phrase, dataset.names), across };
   });
   if (readings.some(({ carries, across }) => carries || across >= MIN_SHARED)) return says;
-  const phrases = proofs.map(({ phrase }) => quoted(phrase)).join(", ");
+  const phrases = quotedAll(proofs);
   const shared = readings.flatMap((reading) => reading.shared);
   const because = `${phrases} shares ${shared.length === 0 ? "no words" : `only ${shared.join(", ")}`} with the summary`;
   return silent(because, "cite the words that carry the gist, or use their words in the summary", shared.length > 0);

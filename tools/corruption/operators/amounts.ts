@@ -1,5 +1,5 @@
 import type { Pledge } from "../../../src/generated/types.ts";
-import { type Damage, type Operator, withValues } from "./operator.ts";
+import { type Damage, damaged, type Operator } from "./operator.ts";
 
 /** An operator over the figures of a pledge. */
 const figures = (name: string, others: (value: number) => readonly number[]): Operator => ({
@@ -8,7 +8,7 @@ const figures = (name: string, others: (value: number) => readonly number[]): Op
     for (const field of ["amount", "quantity"] as const) {
       const value = (record as Partial<Pledge>)[field]?.value;
       for (const other of value === undefined ? [] : others(value))
-        yield withValues(record, { [`/${field}/value`]: other });
+        yield damaged(record, { [`/${field}/value`]: other });
     }
   },
 });
@@ -29,7 +29,7 @@ export const currency: Operator = {
   *damage({ record }) {
     const own = (record as Partial<Pledge>).amount?.currency;
     if (own === undefined) return;
-    for (const other of currencies) if (other !== own) yield withValues(record, { "/amount/currency": other });
+    for (const other of currencies) if (other !== own) yield damaged(record, { "/amount/currency": other });
   },
 };
 
@@ -41,7 +41,7 @@ export const qualifier: Operator = {
     for (const field of ["amount", "quantity"] as const) {
       const own = (record as Partial<Pledge>)[field]?.qualifier;
       for (const other of own === undefined ? [] : qualifiers) {
-        if (other !== own) yield withValues(record, { [`/${field}/qualifier`]: other });
+        if (other !== own) yield damaged(record, { [`/${field}/qualifier`]: other });
       }
     }
   },

@@ -1,5 +1,5 @@
 import { claimsOf } from "../../check/claims.ts";
-import { type Operator, withValues } from "./operator.ts";
+import { damaged, type Operator } from "./operator.ts";
 
 /** The date moved by days, months or years, at its own precision. */
 function shifted(date: string, { years = 0, months = 0, days = 0 }): string {
@@ -32,10 +32,10 @@ export const date: Operator = {
       for (const [where, old] of dates) {
         for (const other of new Set(shifts.map((shift) => shifted(old, shift)))) {
           if (other === old) continue;
-          yield withValues(record, { [where]: other });
+          yield damaged(record, { [where]: other });
           // Where begin and end are one day, moving both keeps their order and hides the mistake best.
           const oneDay = kind === "meeting" && record.start === record.end && where === "/start";
-          if (oneDay) yield withValues(record, { "/start": other, "/end": other });
+          if (oneDay) yield damaged(record, { "/start": other, "/end": other });
         }
       }
     }

@@ -2,7 +2,7 @@ import type { Evidence } from "../../../src/generated/types.ts";
 import { isCountry, namesOfCountry } from "../../check/agreement/countries.ts";
 import { claimsOf } from "../../check/claims.ts";
 import type { Dataset } from "../../check/dataset.ts";
-import { type Operator, some, withValues } from "./operator.ts";
+import { damaged, type Operator, some } from "./operator.ts";
 
 const SOME = 6;
 
@@ -12,7 +12,7 @@ export const source: Operator = {
     const all = dataset.all("source").map((each) => each.id);
     for (const [index, evidence] of record.evidence.entries()) {
       for (const other of some(all, SOME, id + index)) {
-        if (other !== evidence.source) yield withValues(record, { [`/evidence/${index}/source`]: other });
+        if (other !== evidence.source) yield damaged(record, { [`/evidence/${index}/source`]: other });
       }
     }
   },
@@ -26,7 +26,7 @@ export const word: Operator = {
       for (const [at, old] of words.entries()) {
         if (!/[\p{L}\p{N}]/u.test(old)) continue;
         const other = words.with(at, old === "never" ? "always" : "never").join(" ");
-        yield withValues(record, { [`/evidence/${index}/phrase`]: other });
+        yield damaged(record, { [`/evidence/${index}/phrase`]: other });
       }
     }
   },
@@ -42,7 +42,7 @@ export const dropped: Operator = {
   name: "a dropped evidence",
   *damage({ kind, record }) {
     for (const { pointer } of claimsOf(kind, record)) {
-      yield withValues(record, { "/evidence": without(record.evidence, pointer) });
+      yield damaged(record, { "/evidence": without(record.evidence, pointer) });
     }
   },
 };
@@ -67,7 +67,7 @@ export const moved: Operator = {
       for (const { source, phrase, supports } of record.evidence) {
         if (supports.includes(pointer) || names.some((each) => phrase.includes(each))) continue;
         const evidence = [...without(record.evidence, pointer), { source, phrase, supports: [pointer] }];
-        yield { ...withValues(record, { "/evidence": evidence }), what: `${pointer} with "${phrase}"` };
+        yield { ...damaged(record, { "/evidence": evidence }), what: `${pointer} with "${phrase}"` };
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../check/dataset.ts";
 import type { DatedEntry } from "../../check/entry.ts";
-import { fromPointer } from "../../check/json.ts";
+import { withValues } from "../../check/json.ts";
 
 /** A record made wrong in one place. */
 export interface Damage {
@@ -14,20 +14,11 @@ export interface Operator {
   readonly damage: (entry: DatedEntry, dataset: Dataset) => Iterable<Damage>;
 }
 
-/** A copy of a record with another value at each of the pointers. */
-export function withValues(record: object, values: Readonly<Record<string, unknown>>): Damage {
-  const copy = structuredClone(record);
-  for (const [pointer, value] of Object.entries(values)) {
-    const path = fromPointer(pointer);
-    const last = path.pop() as string;
-    const parent = path.reduce<Record<string, unknown>>(
-      (at, key) => at[key] as Record<string, unknown>,
-      copy as Record<string, unknown>,
-    );
-    parent[last] = value;
-  }
-  return { what: JSON.stringify(values), record: copy };
-}
+/** The record with another value at each of the pointers. */
+export const damaged = (record: object, values: Readonly<Record<string, unknown>>): Damage => ({
+  what: JSON.stringify(values),
+  record: withValues(record, values),
+});
 
 /** A few of many, always the same, spread over the whole list and differing from one `seed` to the next. */
 export function some<T>(list: readonly T[], count: number, seed: string): T[] {

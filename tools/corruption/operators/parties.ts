@@ -1,9 +1,8 @@
+import { looksLikeCountry } from "../../check/agreement/countries.ts";
 import { claimsOf } from "../../check/claims.ts";
 import type { Dataset } from "../../check/dataset.ts";
 import type { DatedEntry } from "../../check/entry.ts";
-import { type Damage, type Operator, some, withValues } from "./operator.ts";
-
-const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
+import { type Damage, damaged, type Operator, some } from "./operator.ts";
 
 /** Every place where a record names a party or a country as a claim. */
 function* named({ kind, record }: DatedEntry): Generator<{ pointer: string; id: string }> {
@@ -30,11 +29,11 @@ const replaced = (name: string, countries: boolean): Operator => ({
     const all = countries
       ? [...new Set(dataset.all("organization").flatMap(({ country }) => country ?? []))]
       : [...dataset.all("person"), ...dataset.all("organization")].map(({ id }) => id);
-    const near = neighbours(entry, dataset).filter((other) => isCountry(other) === countries);
+    const near = neighbours(entry, dataset).filter((other) => looksLikeCountry(other) === countries);
     for (const { pointer, id } of named(entry)) {
-      if (isCountry(id) !== countries) continue;
+      if (looksLikeCountry(id) !== countries) continue;
       const others = new Set([...some(all, SOME, entry.id + pointer), ...near]);
-      for (const other of others) if (other !== id) yield withValues(entry.record, { [pointer]: other });
+      for (const other of others) if (other !== id) yield damaged(entry.record, { [pointer]: other });
     }
   },
 });
@@ -56,7 +55,7 @@ export const title: Operator = {
     for (const { pointer, type, value } of claimsOf(kind, record)) {
       const own = type === "party" ? (value as { capacity?: string }).capacity : undefined;
       for (const other of own === undefined ? [] : titles) {
-        if (other.toLowerCase() !== own?.toLowerCase()) yield withValues(record, { [`${pointer}/capacity`]: other });
+        if (other.toLowerCase() !== own?.toLowerCase()) yield damaged(record, { [`${pointer}/capacity`]: other });
       }
     }
   },

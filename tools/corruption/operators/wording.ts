@@ -1,5 +1,5 @@
 import type { Meeting, Statement } from "../../../src/generated/types.ts";
-import { type Operator, withValues } from "./operator.ts";
+import { damaged, type Operator } from "./operator.ts";
 
 /** An operator that gives a field of a meeting each of its other words. */
 const vocabulary = (name: string, field: "format" | "status", words: readonly string[]): Operator => ({
@@ -7,7 +7,7 @@ const vocabulary = (name: string, field: "format" | "status", words: readonly st
   *damage({ kind, record }) {
     const own = kind === "meeting" ? (record as Meeting)[field] : "unknown";
     if (own === "unknown") return;
-    for (const other of words) if (other !== own) yield withValues(record, { [`/${field}`]: other });
+    for (const other of words) if (other !== own) yield damaged(record, { [`/${field}`]: other });
   },
 });
 
@@ -20,7 +20,7 @@ export const quote: Operator = {
     const words = (record as Partial<Statement>).quote?.text.split(" ") ?? [];
     for (const [at, old] of words.entries()) {
       const other = words.with(at, old === "never" ? "always" : "never").join(" ");
-      if (/[\p{L}\p{N}]/u.test(old)) yield withValues(record, { "/quote/text": other });
+      if (/[\p{L}\p{N}]/u.test(old)) yield damaged(record, { "/quote/text": other });
     }
   },
 };

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { some, withValues } from "../../../../tools/corruption/operators/operator.ts";
+import { damaged, some } from "../../../../tools/corruption/operators/operator.ts";
 
 test("a copy gets the values, the record keeps its own", () => {
   const record = { list: [{ "a/b": 1 }], other: 2 };
-  const { what, record: copy } = withValues(record, { "/list/0/a~1b": 3, "/other": null });
+  const { what, record: copy } = damaged(record, { "/list/0/a~1b": 3, "/other": null });
   expect(copy).toEqual({ list: [{ "a/b": 3 }], other: null });
   expect(record).toEqual({ list: [{ "a/b": 1 }], other: 2 });
   expect(what).toBe('{"/list/0/a~1b":3,"/other":null}');
