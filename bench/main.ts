@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundleFigure } from "./figures/bundle.ts";
 import { callsFigure } from "./figures/calls.ts";
+import { checkFigure } from "./figures/check.ts";
 import { importFigure } from "./figures/import.ts";
 import { memoryFigure } from "./figures/memory.ts";
 import { typesFigure } from "./figures/types.ts";
@@ -28,6 +29,7 @@ const rows: Row[] = [
   ...bundleFigure(stage),
   ...typesFigure(stage, Math.min(Number(rounds), 7)),
   ...callsFigure(stage, Number(rounds)),
+  ...checkFigure(stage, Math.min(Number(rounds), 3)),
   ...weightFigure(stage),
 ];
 rmSync(stage.folder, { recursive: true, force: true });

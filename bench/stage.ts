@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bareName, importOf, type Peer, peers } from "./peers.ts";
@@ -60,3 +60,9 @@ export const records = (stage: Stage): { id: string }[] =>
   collections.flatMap((name) =>
     JSON.parse(readFileSync(inside(stage.folder, "root-causes-diplomacy/dist/data", `${name}.json`), "utf8")),
   );
+
+/** The bytes of all files below a folder. */
+export const bytesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);

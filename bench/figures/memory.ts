@@ -2,8 +2,8 @@ import { inline, interleaved, printed, type Row } from "../measure.ts";
 import { bareName, importOf, peers } from "../peers.ts";
 import type { Stage } from "../stage.ts";
 
-// The peak that the kernel keeps for this program alone; that of getrusage begins with the parent's.
-const peak = `const { readFileSync } = await import("node:fs");
+/** Prints the peak in megabytes that the kernel keeps for this program alone; that of getrusage begins with the parent's. */
+export const peak = `const { readFileSync } = await import("node:fs");
 console.log(Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]) / 1024);`;
 
 const after = ({ folder }: Stage, text: string) => inline(folder, `${text}\n${peak}`);

@@ -1,12 +1,6 @@
-import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Row } from "../measure.ts";
-import { records, type Stage } from "../stage.ts";
-
-const bytesIn = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+import { bytesIn, records, type Stage } from "../stage.ts";
 
 /** Unpacked kilobytes for each record, of the package and its peers. */
 export function weightFigure(stage: Stage): Row[] {

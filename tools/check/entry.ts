@@ -33,3 +33,9 @@ export function dayOf(entry: DatedEntry): string {
   if (entry.kind === "meeting") return entry.record.start;
   return entry.kind === "statement" ? entry.record.date : entry.record.announced;
 }
+
+/** Ids of the parties that meet, speak or pledge in a dated record. */
+export function actorsOf({ kind, record }: DatedEntry): string[] {
+  if (kind === "meeting") return record.participants.map(({ party }) => party);
+  return kind === "statement" ? record.speakers.map(({ party }) => party) : [...record.pledgors];
+}

@@ -88,16 +88,6 @@ function nodeAt(root: Node, value: unknown, pointer: string): Node {
   return found;
 }
 
-/** A plain value made from the tree, safe against keys such as `__proto__`. */
-function plain(node: Node): unknown {
-  if (node.type === "array") return (node.children ?? []).map(plain);
-  if (node.type !== "object") return node.value;
-  const entries = (node.children ?? []).flatMap(({ children }) =>
-    children?.[0] && children[1] ? [[children[0].value, plain(children[1])] as const] : [],
-  );
-  return Object.fromEntries(entries);
-}
-
 /** No record comes near this; a parser that calls itself would run out of stack somewhere beyond. */
 const MAX_DEPTH = 100;
 
@@ -112,6 +102,15 @@ function tooDeep(text: string): number | undefined {
     if (depth > MAX_DEPTH) return index;
   }
   return undefined;
+}
+
+/** Positions are seldom asked for, and a tree takes many times the memory of its text: so it is made anew when asked. */
+function locator(body: string, value: unknown): JsonText["locate"] {
+  let tree: Node | undefined;
+  return (pointer) => {
+    tree ??= parseTree(body);
+    return tree ? positionAt(body, nodeAt(tree, value, pointer).offset) : { line: 1, column: 1 };
+  };
 }
 
 export function readJson(text: string): JsonText {
@@ -138,6 +137,6 @@ export function readJson(text: string): JsonText {
   }
   if (!root) return { value: undefined, problems, locate: () => ({ line: 1, column: 1 }) };
   problems.push(...valueProblems(body, root));
-  const value = errors.length > 0 ? undefined : plain(root);
-  return { value, problems, locate: (pointer) => positionAt(body, nodeAt(root, value, pointer).offset) };
+  const value = errors.length > 0 ? undefined : JSON.parse(body);
+  return { value, problems, locate: locator(body, value) };
 }

@@ -36,13 +36,13 @@ function readText(path: string): string {
 }
 
 /** Every file below a folder, by its path from there; folders are not followed through links, which may run in circles. */
-export function readFolder(dir: string, below = ""): TextFile[] {
-  return readdirSync(join(dir, below), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = below === "" ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? readFolder(dir, path) : [{ path, text: readText(join(dir, path)) }];
-    });
+export function* readFolder(dir: string, below = ""): Generator<TextFile> {
+  const entries = readdirSync(join(dir, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) yield* readFolder(dir, path);
+    else yield { path, text: readText(join(dir, path)) };
+  }
 }
 
 const first = { line: 1, column: 1, severity: "error", pointer: "" } as const;
@@ -75,7 +75,7 @@ function readFingerprint(file: TextFile, id: string, findings: Finding[]): Finge
 }
 
 /** Reads texts by their paths from the data folder; findings name the paths as they are given. */
-export function load(texts: readonly TextFile[]): Loaded {
+export function load(texts: Iterable<TextFile>): Loaded {
   const findings: Finding[] = [];
   const files: RecordFile[] = [];
   const entries: Entry[] = [];

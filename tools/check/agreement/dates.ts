@@ -1,5 +1,5 @@
 /** Finds the dates that a phrase holds, in English, Spanish, Korean and ISO form. */
-import { remembered } from "./memo.ts";
+import { remembered } from "../../memo.ts";
 import { isWholeMonth, MONTH, monthNumber, WEEKDAY, weekdayNumber } from "./months.ts";
 
 /** The parts of one date that a phrase holds. */
@@ -28,7 +28,7 @@ const EDGE = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
 
 /** From the fullest form to the barest; what one form took, the next does not see. */
-const FORMS: readonly string[] = [
+const FORMS: readonly RegExp[] = [
   `${EDGE}${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})${END}`,
   `${EDGE}${NAMED_DAY}(?<monthName>${MONTH})\\.?\\s+${DAY}(?:\\s*,)?(?:\\s+${YEAR})?${END}`,
   `${EDGE}${NAMED_DAY}${DAY}\\s+(?:de\\s+|of\\s+)?(?<monthName>${MONTH})\\.?(?:\\s*,?\\s*(?:de\\s+|del\\s+|of\\s+)?${YEAR})?${END}`,
@@ -48,7 +48,7 @@ const FORMS: readonly string[] = [
   `${EDGE}(?<today>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Hh]oy|[Ee]sta (?:mañana|tarde|noche))${END}`,
   `${EDGE}(?<yesterday>[Yy]esterday|[Aa]yer)${END}`,
   `${EDGE}(?<tomorrow>[Tt]omorrow)${END}`,
-];
+].map((form) => new RegExp(form, "gu"));
 
 const FUTURE =
   /(?<!\p{L})(?:will|plans?|planned|planning|scheduled|set|expects?|expected|upcoming|next|coming|slated|gears|ahead of|to (?:visit|travel|meet|host|hold|attend)|próxim[oa]|proxim[oa]|irá|visitará|viajará|\p{L}+(?:ará|erá|irá|arán|erán|irán))(?!\p{L})/giu;
@@ -81,7 +81,7 @@ export const datesIn = remembered((phrase: string): readonly DateMention[] => {
   const found: DateMention[] = [];
   let rest = text;
   for (const form of FORMS) {
-    rest = rest.replace(new RegExp(form, "gu"), (match, ...args) => {
+    rest = rest.replace(form, (match, ...args) => {
       const groups = args.at(-1) as Record<string, string | undefined>;
       const at = args.at(-3) as number;
       const ahead = futures.some((future) => future < at) || AHEAD_KOREAN.test(text);

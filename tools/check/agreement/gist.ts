@@ -1,5 +1,5 @@
 /** Whether a phrase carries the gist of a summary: how many of its words that matter the summary shares. */
-import { remembered } from "./memo.ts";
+import { remembered } from "../../memo.ts";
 import { wordsOf } from "./text.ts";
 
 const EMPTY = new Set(

@@ -1,5 +1,6 @@
 /** Finds the parties and countries that a phrase names. */
 import type { Organization, Person } from "../../../src/generated/types.ts";
+import { remembered } from "../../memo.ts";
 import { looksLikeCountry, namesOfCountry, otherwise } from "./countries.ts";
 import { isUnspaced, unaccented, wordsOf } from "./text.ts";
 
@@ -31,7 +32,6 @@ export class NameIndex {
   readonly #spaced = new Map<string, Name[]>();
   readonly #unspaced = new Map<string, Set<string>>();
   readonly #parties = new Map<string, Person | Organization>();
-  readonly #known = new Map<string, Mention[]>();
 
   constructor(people: readonly Person[], organizations: readonly Organization[]) {
     const countries = new Set<string>();
@@ -78,15 +78,9 @@ export class NameIndex {
   }
 
   /** The names in a phrase; a longer name hides the shorter ones in it. */
-  mentions(phrase: string): readonly Mention[] {
-    const cached = this.#known.get(phrase);
-    if (cached) return cached;
-    const found = isUnspaced(phrase)
-      ? [...this.#unspacedIn(phrase), ...this.#spacedIn(phrase)]
-      : this.#spacedIn(phrase);
-    this.#known.set(phrase, found);
-    return found;
-  }
+  readonly mentions = remembered((phrase: string): readonly Mention[] =>
+    isUnspaced(phrase) ? [...this.#unspacedIn(phrase), ...this.#spacedIn(phrase)] : this.#spacedIn(phrase),
+  );
 
   #spacedIn(phrase: string): Mention[] {
     const words = wordsOf(phrase);

@@ -1,6 +1,7 @@
 /** Finds the numbers that a phrase holds, with sign, scale and what bounds them, in English, Spanish and Korean. */
 
-import { remembered } from "./memo.ts";
+import { remembered } from "../../memo.ts";
+import { isUnspaced } from "./text.ts";
 
 export type Qualifier = "exact" | "at-least" | "up-to" | "about";
 
@@ -144,7 +145,7 @@ function* easternNumbers(phrase: string): Generator<NumberMention> {
 /** Every number in a phrase; `language` is that of the source and decides how points and commas read. */
 export const numbersIn = remembered((phrase: string, language: string): readonly NumberMention[] => {
   const text = phrase.normalize("NFC");
-  const found: NumberMention[] = [...easternNumbers(text)];
+  const found: NumberMention[] = isUnspaced(text) ? [...easternNumbers(text)] : [];
   for (const match of text.matchAll(NUMBER)) {
     const { minus, inner, sign, digits = "", scale, word } = match.groups ?? {};
     const value = readDigits(digits, language, scale !== undefined) * factorOf(scale) * (minus || inner ? -1 : 1);

@@ -1,5 +1,5 @@
 /** Small readings of a phrase that several judges share. */
-import { remembered } from "./memo.ts";
+import { remembered } from "../../memo.ts";
 
 /** Without accents: "José" reads as "Jose". */
 export const unaccented = (text: string): string =>

@@ -4,9 +4,11 @@ import type { Problem, RecordRule } from "./rule.ts";
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));
 
+const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+
 function isLanguage(tag: string): boolean {
   try {
-    return new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(tag) !== undefined;
+    return languages.of(tag) !== undefined;
   } catch {
     return false;
   }

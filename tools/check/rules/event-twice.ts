@@ -1,7 +1,7 @@
 import type { Pledge } from "../../../src/generated/types.ts";
 import { contentWords } from "../agreement/gist.ts";
 import { type Dataset, proofsOf } from "../dataset.ts";
-import { type DatedEntry, type Entry, isDated } from "../entry.ts";
+import { actorsOf, type DatedEntry, type Entry, isDated } from "../entry.ts";
 import type { Problem, RecordRule } from "./rule.ts";
 
 const sorted = (list: readonly string[]): string => [...list].sort().join(" ");
@@ -24,13 +24,13 @@ function shareGist(a: Pledge, b: Pledge): boolean {
 
 function isSameEvent(a: DatedEntry, b: DatedEntry): boolean {
   if (a.kind === "meeting" && b.kind === "meeting") {
-    const parties = [a, b].map(({ record }) => record.participants.map(({ party }) => party)) as [string[], string[]];
-    const overlap = contains(parties[0], parties[1]) || contains(parties[1], parties[0]);
+    const [one, other] = [actorsOf(a), actorsOf(b)];
+    const overlap = contains(one, other) || contains(other, one);
     const apart = a.record.partOf === b.id || b.record.partOf === a.id;
     return a.record.kind === b.record.kind && overlap && !apart;
   }
   if (a.kind === "statement" && b.kind === "statement") {
-    const speakers = [a, b].map(({ record }) => sorted(record.speakers.map(({ party }) => party)));
+    const speakers = [a, b].map((entry) => sorted(actorsOf(entry)));
     const sameQuote = a.record.quote !== undefined && a.record.quote.text === b.record.quote?.text;
     const samePlace = a.record.medium === b.record.medium && a.record.meeting === b.record.meeting;
     return (
@@ -49,7 +49,7 @@ function isSameEvent(a: DatedEntry, b: DatedEntry): boolean {
 
 function* check(entry: Entry, dataset: Dataset): Generator<Problem> {
   if (!isDated(entry)) return;
-  for (const other of dataset.sameDay(entry) as DatedEntry[]) {
+  for (const other of dataset.alike(entry) as DatedEntry[]) {
     if (isSameEvent(entry, other)) {
       yield { pointer: "", message: `this seems to be the event of "${other.id}"; merge the two, or tell them apart` };
     }

@@ -22,7 +22,7 @@ export const ownText: RecordRule = {
         .filter((id) => official.has(dataset.get("source", id)?.kind ?? "news")),
     );
     const text = dataset
-      .all("statement")
+      .citing([...cited])
       .find(
         ({ medium, date, evidence }) =>
           texts.has(medium) &&

@@ -7,8 +7,7 @@ export const partsExceedTotal: RecordRule = {
     if (entry.kind !== "pledge" || !entry.record.amount || entry.record.notes !== undefined) return;
     const { value, currency } = entry.record.amount;
     const parts = dataset
-      .all("pledge")
-      .filter(({ relations }) => relations.some(({ type, pledge }) => type === "part-of" && pledge === entry.id))
+      .partsOf(entry.id)
       .filter(
         ({ amount, relations }) => amount?.currency === currency && !relations.some(({ type }) => type === "restates"),
       );

@@ -1,11 +1,11 @@
 import type { Dataset } from "../dataset.ts";
-import type { Entry, EntryOf } from "../entry.ts";
+import { actorsOf, type Entry, type EntryOf } from "../entry.ts";
 import type { Problem, RecordRule } from "./rule.ts";
 
-function partiesOf({ kind, record }: Entry): Record<string, readonly string[]> {
-  if (kind === "meeting") return { participants: record.participants.map(({ party }) => party) };
-  if (kind === "statement") return { speakers: record.speakers.map(({ party }) => party) };
-  if (kind === "pledge") return { pledgors: record.pledgors, beneficiaries: record.beneficiaries };
+function partiesOf(entry: Entry): Record<string, readonly string[]> {
+  if (entry.kind === "meeting") return { participants: actorsOf(entry) };
+  if (entry.kind === "statement") return { speakers: actorsOf(entry) };
+  if (entry.kind === "pledge") return { pledgors: actorsOf(entry), beneficiaries: entry.record.beneficiaries };
   return {};
 }
 

@@ -5,7 +5,7 @@ export const samePage: RecordRule = {
   reason: "One page under two ids looks like two witnesses.",
   *check(entry, dataset) {
     if (entry.kind !== "source") return;
-    const twin = dataset.all("source").find(({ id, url }) => id < entry.id && url === entry.record.url);
+    const twin = dataset.pages(entry.record.url).find(({ id }) => id < entry.id);
     if (twin) yield { pointer: "/url", message: `"${twin.id}" has this address too; keep one source for one page` };
   },
 };
