@@ -1,47 +1,11 @@
+import { asOfIn, type EvidenceReader } from "./core/as-of.ts";
 import { published as bundled } from "./core/dataset.ts";
-import { spanOf } from "./core/dates.ts";
-import { frozenCopy } from "./core/freeze.ts";
-import { byId } from "./core/lookup.ts";
-import { actorsOf, subjectsOf } from "./core/parties.ts";
-import type { DatedRecord } from "./core/records.ts";
-import type { Dataset, Meeting, Source } from "./generated/types.ts";
+import type { Dataset } from "./generated/types.ts";
 
-const hasCome = (date: string, day: string): boolean => spanOf(date).last <= day;
-
-/** A meeting as it was known before it began, or before it was known to be cancelled; null where no one knew of it. */
-function foreseen(meeting: Meeting, isKnown: (source: string) => boolean): Meeting | null {
-  const { conflicts, ...rest } = meeting;
-  const evidence = meeting.evidence.filter(({ source }) => isKnown(source));
-  if (evidence.length === 0) return null;
-  const known = (conflicts ?? [])
-    .map((conflict) => ({ ...conflict, evidence: conflict.evidence.filter(({ source }) => isKnown(source)) }))
-    .filter((conflict) => conflict.evidence.length > 0);
-  return {
-    ...rest,
-    status: meeting.status === "cancelled" && statusSources(meeting).some(isKnown) ? "cancelled" : "announced",
-    evidence,
-    ...(known.length > 0 && { conflicts: known }),
-  };
-}
-
-const statusSources = ({ evidence }: Meeting): string[] =>
-  evidence.filter(({ supports }) => supports.includes("/status")).map(({ source }) => source);
-
-/** Every party that the records name, with the parents and members of each at any depth. */
-function partiesIn(records: readonly DatedRecord[], dataset: Dataset): ReadonlySet<string> {
-  const disputed = records.flatMap(({ conflicts = [] }) =>
-    conflicts.flatMap(({ value }) => {
-      if (typeof value === "string") return value;
-      return value && "party" in value ? [value.party, value.for ?? []].flat() : [];
-    }),
-  );
-  const all = new Set([...records.flatMap((record) => [...actorsOf(record), ...subjectsOf(record)]), ...disputed]);
-  for (const id of all) {
-    const { parent, members = [] } = byId(dataset.organizations).get(id) ?? {};
-    for (const near of [parent ?? [], members].flat()) all.add(near);
-  }
-  return all;
-}
+const reader: EvidenceReader = {
+  source: ({ source }) => source,
+  provesStatus: ({ supports }) => supports.includes("/status"),
+};
 
 /**
  * The six collections as public sources had them at the end of a day.
@@ -67,34 +31,4 @@ function partiesIn(records: readonly DatedRecord[], dataset: Dataset): ReadonlyS
  * console.log(before.meetings.length, sumPledges(before.pledges, { currency: "USD" }).total);
  * ```
  */
-export function asOf(day: string, dataset: Dataset = bundled): Dataset {
-  const { first, last } = spanOf(day);
-  if (first !== last) throw new RangeError(`${day} is more than a day: write it as ${first}`);
-
-  const isOut = ({ published }: Source): boolean => published !== null && hasCome(published, day);
-  const later = new Set(dataset.sources.filter((s) => s.published !== null && !isOut(s)).map(({ id }) => id));
-  // Words of a source known to the month only cannot show what was known on a day.
-  const known = new Set(dataset.sources.filter((s) => isOut(s) && s.published?.length === 10).map(({ id }) => id));
-  const isKnown = (source: string): boolean => known.has(source);
-
-  const meetings = dataset.meetings.flatMap((meeting) => {
-    const cancelledLater =
-      meeting.status === "cancelled" && statusSources(meeting).every((source) => later.has(source));
-    return hasCome(meeting.start, day) && !cancelledLater ? meeting : (foreseen(meeting, isKnown) ?? []);
-  });
-  const statements = dataset.statements.filter(({ date }) => hasCome(date, day));
-  const pledges = dataset.pledges.filter(({ announced }) => hasCome(announced, day));
-
-  const records = [...meetings, ...statements, ...pledges];
-  const parties = partiesIn(records, dataset);
-  const evidence = records.flatMap((record) => [record, ...(record.conflicts ?? [])].flatMap((part) => part.evidence));
-  const cited = new Set(evidence.map(({ source }) => source));
-  return frozenCopy({
-    meetings,
-    statements,
-    pledges,
-    people: dataset.people.filter(({ id }) => parties.has(id)),
-    organizations: dataset.organizations.filter(({ id }) => parties.has(id)),
-    sources: dataset.sources.filter((source) => isOut(source) || (source.published === null && cited.has(source.id))),
-  });
-}
+export const asOf = (day: string, dataset: Dataset = bundled): Dataset => asOfIn(day, dataset, reader);

@@ -4,12 +4,14 @@
  *
  * @module
  */
+import { asOfIn, type EvidenceReader } from "./core/as-of.ts";
 import { deepFreeze } from "./core/freeze.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
 import type { DatedKind } from "./core/records.ts";
 import { type RelationName, relatedIn } from "./core/related.ts";
 import { type LeftOutReason, sumOf } from "./core/sum.ts";
 import { type TimelineOptions, timelineOf } from "./core/timeline.ts";
+import { cancellations } from "./generated/cancellations.ts";
 import { records as meetingRecords } from "./generated/data/meetings.ts";
 import { records as pledgeRecords } from "./generated/data/pledges.ts";
 import { records as statementRecords } from "./generated/data/statements.ts";
@@ -31,7 +33,7 @@ export type LightStatement = Light<Statement>;
 export type LightPledge = Light<Pledge>;
 
 /** Collections to read; a missing one counts as empty. */
-export interface LightDataset extends Partial<Pick<Dataset, "people" | "organizations">> {
+export interface LightDataset extends Partial<Pick<Dataset, "people" | "organizations" | "sources">> {
   readonly meetings?: readonly LightMeeting[];
   readonly statements?: readonly LightStatement[];
   readonly pledges?: readonly LightPledge[];
@@ -102,3 +104,12 @@ export const sumPledges = (
   options: { readonly currency?: string; readonly among?: readonly LightPledge[] } = {},
 ): LightSum =>
   sumOf(given as readonly object[] as readonly Pledge[], options as { currency?: string }) as object as LightSum;
+
+const reader: EvidenceReader = {
+  source: (evidence) => evidence as unknown as string,
+  provesStatus: (evidence, { id }) => cancellations[id]?.includes(evidence as unknown as string) ?? true,
+};
+
+/** The collections given as public sources had them at the end of a day; what it knows comes from `sources`. */
+export const asOf = (day: string, dataset: LightDataset): Required<LightDataset> =>
+  asOfIn(day, asDataset(dataset), reader) as object as Required<LightDataset>;

@@ -12,7 +12,7 @@ interface Identified {
 
 const indexes = new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>();
 
-/** The records of a collection by id; built at the first call and kept as long as the collection. */
+/** The records of a collection by id; built once and kept as long as the collection. */
 export function byId<Found extends Identified>(records: readonly Found[]): ReadonlyMap<string, Found> {
   const known = indexes.get(records) as ReadonlyMap<string, Found> | undefined;
   if (known) return known;
@@ -21,11 +21,8 @@ export function byId<Found extends Identified>(records: readonly Found[]): Reado
   return index;
 }
 
-/** Makes the lookup of one collection. */
+/** Makes the lookup of one collection. The index is built at once: a test at each call would cost more. */
 export function lookup<Found extends Identified, Id extends string>(records: readonly Found[]): Lookup<Found, Id> {
-  let index: ReadonlyMap<string, Found> | undefined;
-  return ((id: string) => {
-    index ??= byId(records);
-    return index.get(id);
-  }) as Lookup<Found, Id>;
+  const index = byId(records);
+  return ((id: string) => index.get(id)) as Lookup<Found, Id>;
 }

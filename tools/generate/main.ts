@@ -11,6 +11,7 @@ import { check } from "../check/check.ts";
 import { text as reportText } from "../check/format/text.ts";
 import { load, readFolder } from "../check/load.ts";
 import { withBlock } from "./blocks.ts";
+import { cancellationsModule } from "./cancellations.ts";
 import { coverage, figures } from "./coverage.ts";
 import { asciiJson, dataModule, lightRecord } from "./data.ts";
 import { dictionary } from "./dictionary.ts";
@@ -44,6 +45,7 @@ const committed: [path: string, text: string][] = [
   ]),
   ["src/generated/types.ts", await typesModule()],
   ["src/generated/ids.ts", idsModule((kind) => recordsOf(kind).map(({ id }) => id))],
+  ["src/generated/cancellations.ts", cancellationsModule(loaded.dataset.all("meeting"))],
   ["docs/data-dictionary.md", dictionary()],
   ["docs/coverage.md", withBlock(readOrNothing("docs/coverage.md"), "coverage", coverage(loaded.dataset))],
   ["README.md", withBlock(readOrNothing("README.md"), "figures", figures(loaded.dataset, claims))],

@@ -68,7 +68,7 @@ test("a folder is read with everything below it, in the order of the names", () 
   writeFileSync(join(root, "people/b.json"), "two");
   writeFileSync(join(root, "people/a.json"), "one");
   writeFileSync(join(root, "people/below.json/c.json"), "three");
-  expect(readFolder(root)).toEqual([
+  expect([...readFolder(root)]).toEqual([
     { path: "people/a.json", text: "one" },
     { path: "people/b.json", text: "two" },
     { path: "people/below.json/c.json", text: "three" },
