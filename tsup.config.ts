@@ -32,10 +32,12 @@ export default [
   // What Node.js loads: the data in files beside the modules.
   ...(["esm", "cjs"] as const).map((format) => ({
     ...shared,
-    entry: { ...entry, collection: "src/core/collection.ts" },
+    entry: { ...entry, collection: "src/core/collection.ts", export: "src/export/index.ts" },
     splitting: false,
     format: [format],
     platform: "node",
+    // `node:sqlite` has no other name.
+    removeNodeProtocol: false,
     outDir: "dist/node",
     esbuildPlugins: [fileData(format)],
   })),
@@ -48,7 +50,7 @@ export default [
   },
   {
     ...shared,
-    entry: { ...entry, schema: "src/schema/index.ts" },
+    entry: { ...entry, schema: "src/schema/index.ts", export: "src/export/index.ts" },
     format: ["esm", "cjs"],
     platform: "neutral",
     dts: { only: true },

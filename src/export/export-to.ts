@@ -71,13 +71,9 @@ async function write(format: Format, path: string, name: string, data: Collectio
  *
  * @example
  * ```ts
- * import { mkdtempSync } from "node:fs";
- * import { tmpdir } from "node:os";
- * import { join } from "node:path";
  * import { exportTo } from "root-causes-diplomacy/export";
  *
- * const folder = mkdtempSync(join(tmpdir(), "example-"));
- * const { files } = await exportTo({ format: "ics", out: join(folder, "meetings.ics") });
+ * const { files } = await exportTo({ format: "ics", out: "meetings.ics", force: true });
  * console.log(files);
  * ```
  */
