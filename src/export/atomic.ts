@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { ExportError } from "./export-error.ts";
 
@@ -41,40 +41,36 @@ export function refuseIfInTheWay({ out, names, force }: Target): void {
   else refuseFile(out, force);
 }
 
-const besides = (out: string, ending: string): string =>
-  join(dirname(out), `.${basename(out)}.${randomUUID().slice(0, 8)}.${ending}`);
-
 /** A folder cannot be renamed onto one that has files: the old one steps aside first, and back if that fails. */
-function replaceFolder(made: string, out: string): void {
-  const old = besides(out, "old");
-  renameSync(out, old);
+function replaceFolder(made: string, out: string, aside: string): void {
+  renameSync(out, aside);
   try {
     renameSync(made, out);
   } catch (error) {
-    renameSync(old, out);
+    renameSync(aside, out);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
 }
 
 /**
- * Writes under a temporary name beside the target and renames at the end: what stands at the target is whole, or is
- * what stood there before, and a failure leaves nothing else.
+ * Writes in a hidden folder beside the target and renames at the end: what stands at the target is whole, or is what
+ * stood there before, and nothing else is left.
  */
 export async function atomically<Made>(target: Target, write: (path: string) => Promise<Made>): Promise<Made> {
   refuseIfInTheWay(target);
   const { out, names } = target;
-  const temporary = besides(out, "part");
+  const hidden = join(dirname(out), `.${basename(out)}.${randomUUID().slice(0, 8)}.part`);
+  const made = join(hidden, "new");
   try {
-    if (names) mkdirSync(temporary);
-    const made = await write(temporary);
+    mkdirSync(hidden);
+    if (names) mkdirSync(made);
+    const told = await write(made);
     // Someone else may have written there in the meantime.
     refuseIfInTheWay(target);
-    if (names && lstatSync(out, { throwIfNoEntry: false })) replaceFolder(temporary, out);
-    else renameSync(temporary, out);
-    return made;
-  } catch (error) {
-    rmSync(temporary, { recursive: true, force: true });
-    throw error;
+    if (names && existsSync(out)) replaceFolder(made, out, join(hidden, "old"));
+    else renameSync(made, out);
+    return told;
+  } finally {
+    rmSync(hidden, { recursive: true, force: true });
   }
 }

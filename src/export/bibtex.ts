@@ -8,10 +8,15 @@ const commands: Readonly<Record<string, string>> = {
   "}": "\\}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  "`": "\\textasciigrave{}",
 };
 
+/** TeX reads some signs as commands, and pairs of hyphens and quotes as one sign. */
 const escaped = (text: string): string =>
-  text.replaceAll(/[\\{}~^]/g, (sign) => commands[sign] ?? sign).replaceAll(/[$&#_%]/g, "\\$&");
+  text
+    .replaceAll(/[\\{}~^`]/g, (sign) => commands[sign] ?? sign)
+    .replaceAll(/[$&#_%]/g, "\\$&")
+    .replaceAll(/(?<=(['-]))\1/g, "{}$1");
 
 const iso = ({ "date-parts": [parts] }: CslDate): string =>
   parts.map((part) => String(part).padStart(2, "0")).join("-");
@@ -32,10 +37,10 @@ function entryOf(source: Source): string {
   const [year, month, day] = issued?.["date-parts"][0] ?? [];
   const braced = (value: string): string => `{${value}}`;
   const fields: [name: string, value: string | undefined][] = [
-    // A second pair of braces keeps capitals, and a name in one piece.
+    // A second pair of braces keeps capitals, and a name with "and" in one piece.
     ["title", braced(braced(escaped(title)))],
     ["author", author[0] && braced(braced(escaped(author[0].literal)))],
-    [publisher, braced(escaped(item["container-title"] ?? item.publisher ?? ""))],
+    [publisher, braced(braced(escaped(item["container-title"] ?? item.publisher ?? "")))],
     ["type", entry === "techreport" && genre ? braced(escaped(genre)) : undefined],
     ["year", year === undefined ? undefined : braced(String(year))],
     ["month", month === undefined ? undefined : months[month - 1]],

@@ -7,6 +7,7 @@ export type ExportErrorCode =
   | "not-allowed"
   | "disk-full"
   | "not-supported"
+  | "incomplete"
   | "failed";
 
 /** An export that was refused or failed and left nothing behind; the message is one line that says what to do. */

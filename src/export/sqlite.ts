@@ -71,6 +71,21 @@ async function opened(path: string): Promise<Database> {
   return new sqlite.DatabaseSync(path, { enableForeignKeyConstraints: true });
 }
 
+/** Ends the transaction, where every link leads to a row. */
+function commit(database: Database): void {
+  try {
+    database.exec("COMMIT");
+  } catch (error) {
+    const [broken] = database.prepare("PRAGMA foreign_key_check").all();
+    if (!broken) throw error;
+    throw new ExportError(
+      "incomplete",
+      `${broken.table} names ${broken.parent} that the dataset does not hold; give them too, or choose json or ndjson`,
+      { cause: error },
+    );
+  }
+}
+
 const insertSql = ({ name, columns }: Table): string =>
   `INSERT INTO ${quoted(name)} VALUES (${columns.map(() => "?").join(", ")})`;
 
@@ -81,8 +96,7 @@ const batch = 1000;
 export async function writeSqlite(path: string, data: Collections, tick: Tick): Promise<void> {
   const database = await opened(path);
   try {
-    // A half-written file is thrown away, so nothing needs a journal.
-    database.exec("PRAGMA journal_mode = OFF; BEGIN");
+    database.exec("PRAGMA journal_mode = MEMORY; BEGIN");
     for (const table of tables) {
       database.exec(tableSql(table));
       const insert = database.prepare(insertSql(table));
@@ -98,7 +112,7 @@ export async function writeSqlite(path: string, data: Collections, tick: Tick): 
     database.exec(searchSql);
     fillSearch(database, data);
     for (const sql of views) database.exec(sql);
-    database.exec("COMMIT");
+    commit(database);
   } finally {
     database.close();
   }

@@ -1,3 +1,5 @@
+import { partyOrCountry as eitherOf } from "../tables/parties.ts";
+
 /**
  * Names of things and of values in RDF. They are names, not addresses: the project owns no domain, so they are URNs
  * that nothing resolves and that stay the same for as long as an id does.
@@ -39,13 +41,21 @@ export const country = (code: string): Node => ({
 });
 
 /** A party, or a country by its code. */
-export const partyOrCountry = (either: string): Node =>
-  /^[A-Z]{2}$/.test(either) ? country(either) : refTo("party", either);
+export function partyOrCountry(name: string): Node {
+  const either = eitherOf(name);
+  return "country" in either ? country(either.country) : refTo("party", either.party);
+}
 
 const dateTypes: Readonly<Record<number, string>> = { 4: "xsd:gYear", 7: "xsd:gYearMonth", 10: "xsd:date" };
 
 /** A date at the precision in which it is written. */
 export const date = (text: string): Node => ({ "@type": dateTypes[text.length], "@value": text });
 
-/** A page's address as an IRI, in which some signs of addresses may not stand. */
-export const page = (url: string): Node => ref(new URL(url).href.replaceAll(/["<>\\^`{|}]/g, encodeURIComponent));
+/** Signs of addresses that may not stand in an IRI as they are. */
+const forbidden = /["<>\\^`{|}[\]]|%(?![\da-f]{2})|(?<=#.*)#/gi;
+
+/** A page's address as an IRI: a program that reads RDF leaves out what is none. */
+export function page(url: string): Node {
+  const { origin, pathname, search, hash } = new URL(url);
+  return ref(origin + (pathname + search + hash).replaceAll(forbidden, encodeURIComponent));
+}

@@ -31,7 +31,7 @@ export const supports: Table = {
     ...ownerColumns,
     computed("evidence", "integer", "Position of the phrase among the record's evidence."),
     position,
-    item.field("supports/*", "claim", "claim"),
+    computed("claim", "text", "JSON Pointer (RFC 6901) of a claim that the phrase proves."),
   ],
   key: [...ownerKey, "evidence", "position"],
   links: [within("evidence", "evidence")],

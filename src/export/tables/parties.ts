@@ -55,7 +55,7 @@ export const people: Table = {
 export const aliases: Table = {
   name: "party_aliases",
   description: "Every other form of a party's name that sources print.",
-  columns: [owner("party"), position, person.field("aliases/*", "alias", "alias")],
+  columns: [owner("party"), position, computed("alias", "text", "The name as sources print it.")],
   key: ["party", "position"],
   links: to("parties", "party"),
   items: ({ organizations, people }) =>
