@@ -5,7 +5,7 @@ const fenced = /@example\n \* ```ts\n(.*?)\n \* ```/gs;
 
 /** The programs in the `@example` parts of the public functions' comments, each with a name of its own. */
 export function docExamples(src: string): [name: string, text: string][] {
-  return readdirSync(src)
+  return readdirSync(src, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) =>
       [...readFileSync(join(src, file), "utf8").matchAll(fenced)].map(([, text = ""], index): [string, string] => [

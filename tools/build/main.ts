@@ -1,14 +1,19 @@
-/** Adds to `dist/` what tsup does not bundle: the collections and their records as JSON, and declarations of them. */
+/**
+ * Adds to `dist/` what tsup does not bundle: the collections and their records as JSON with declarations, their Data
+ * Package descriptor, and the licences of what it does bundle.
+ */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kinds } from "../../src/schema/kinds.ts";
 import { jsonDeclarations } from "./declarations.ts";
+import { jsonDescriptor, type PublishedFile } from "./descriptor.ts";
 
 const root = join(import.meta.dirname, "../..");
 const built = join(root, "src/generated/data");
 const out = join(root, "dist/data");
 const light = join(root, "dist/light");
 
+const published: PublishedFile[] = [];
 mkdirSync(light, { recursive: true });
 for (const [kind, { folder }] of Object.entries(kinds)) {
   mkdirSync(join(out, folder), { recursive: true });
@@ -18,4 +23,13 @@ for (const [kind, { folder }] of Object.entries(kinds)) {
     writeFileSync(join(out, folder, `${record.id}.json`), `${JSON.stringify(record)}\n`);
   }
   for (const [name, text] of jsonDeclarations(kind, folder)) writeFileSync(join(out, name), text);
+  const content = readFileSync(join(out, `${folder}.json`));
+  published.push({ kind, folder, path: `data/${folder}.json`, content });
 }
+writeFileSync(join(root, "dist/datapackage.json"), `${JSON.stringify(jsonDescriptor(published), null, 2)}\n`);
+
+const bundled = ["hyparquet", "hyparquet-writer"].map((name) => {
+  const licence = readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8");
+  return `${name}, within dist/node/export.js and export.cjs:\n\n${licence.trim()}\n`;
+});
+writeFileSync(join(root, "dist/LICENSE-BUNDLED"), bundled.join("\n"));

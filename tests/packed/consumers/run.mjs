@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import * as face from "root-causes-diplomacy";
 import meetingsJson from "root-causes-diplomacy/data/meetings.json" with { type: "json" };
 import harris from "root-causes-diplomacy/data/people/kamala-harris.json" with { type: "json" };
+import * as exporters from "root-causes-diplomacy/export";
 import * as schemas from "root-causes-diplomacy/schema";
 
 const require = createRequire(import.meta.url);
@@ -42,3 +47,34 @@ assert.ok(!schemas.MeetingSchema.safeParse({ ...meeting, unknown: true }).succes
 assert.equal(require("root-causes-diplomacy/schemas/meeting.schema.json").title, "Meeting");
 assert.equal(require("root-causes-diplomacy/package.json").name, "root-causes-diplomacy");
 assert.throws(() => require("root-causes-diplomacy/dist/index.cjs"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
+
+const descriptor = require.resolve("root-causes-diplomacy/datapackage.json");
+const { resources } = require(descriptor);
+assert.equal(resources.length, 6);
+for (const { path, bytes, hash } of resources) {
+  const content = readFileSync(join(dirname(descriptor), path));
+  assert.equal(content.length, bytes);
+  assert.equal(`sha256:${createHash("sha256").update(content).digest("hex")}`, hash);
+}
+
+for (const { exportTo, filesOf, formats, textOf } of [exporters, require("root-causes-diplomacy/export")]) {
+  const records = [...textOf("ndjson")].map((line) => JSON.parse(line));
+  assert.deepEqual(
+    records.filter(({ collection }) => collection === "pledges").map(({ record }) => record),
+    diplomacy.pledges,
+  );
+  assert.ok([...filesOf("csv")].length > 20);
+  for (const [format, { makes }] of Object.entries(formats)) {
+    const out = join(mkdtempSync(join(tmpdir(), "exported-")), makes);
+    const { files } = await exportTo({ format, out }).catch((error) => {
+      // node:sqlite came with Node.js 22.
+      assert.equal(`${format} ${error.code} ${process.versions.node.split(".")[0]}`, "sqlite not-supported 20");
+      return { files: [{ bytes: 1 }] };
+    });
+    assert.ok(
+      files.every(({ bytes }) => bytes > 0),
+      format,
+    );
+    rmSync(dirname(out), { recursive: true });
+  }
+}
