@@ -26,9 +26,8 @@ function columnSql({ name, type, required, words }: Column): string {
   return `${quoted(name)} ${types[type]}${required ? " NOT NULL" : ""}${check}`;
 }
 
-// A record may name one that comes after it: links are checked when all are in.
 const linkSql = ({ columns, table, key }: Link): string =>
-  `FOREIGN KEY (${list(columns)}) REFERENCES ${quoted(table)} (${list(key)}) DEFERRABLE INITIALLY DEFERRED`;
+  `FOREIGN KEY (${list(columns)}) REFERENCES ${quoted(table)} (${list(key)})`;
 
 const tableSql = ({ name, columns, key, links }: Table): string =>
   `CREATE TABLE ${quoted(name)} (\n  ${[
@@ -68,22 +67,17 @@ async function opened(path: string): Promise<Database> {
       { cause },
     );
   });
-  return new sqlite.DatabaseSync(path, { enableForeignKeyConstraints: true });
+  return new sqlite.DatabaseSync(path, { enableForeignKeyConstraints: false });
 }
 
-/** Ends the transaction, where every link leads to a row. */
-function commit(database: Database): void {
-  try {
-    database.exec("COMMIT");
-  } catch (error) {
-    const [broken] = database.prepare("PRAGMA foreign_key_check").all();
-    if (!broken) throw error;
-    throw new ExportError(
-      "incomplete",
-      `${broken.table} names ${broken.parent} that the dataset does not hold; give them too, or choose json or ndjson`,
-      { cause: error },
-    );
-  }
+/** A record may name one that comes after it, so links are checked when all are in, which is faster too. */
+function checkLinks(database: Database): void {
+  const [broken] = database.prepare("PRAGMA foreign_key_check").all();
+  if (!broken) return;
+  throw new ExportError(
+    "incomplete",
+    `${broken.table} names ${broken.parent} that the dataset does not hold; give them too, or choose json or ndjson`,
+  );
 }
 
 const insertSql = ({ name, columns }: Table): string =>
@@ -112,7 +106,8 @@ export async function writeSqlite(path: string, data: Collections, tick: Tick): 
     database.exec(searchSql);
     fillSearch(database, data);
     for (const sql of views) database.exec(sql);
-    commit(database);
+    checkLinks(database);
+    database.exec("COMMIT");
   } finally {
     database.close();
   }

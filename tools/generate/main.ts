@@ -1,7 +1,7 @@
 /**
- * Writes what follows from the schemas and the data: `schemas/`, the types, the id unions, the data modules, the data
- * dictionary, and the figures in the documents. With `--check` it fails where a committed file is stale, and writes
- * only what is not committed.
+ * Writes what follows from the schemas and the data: `schemas/`, the types, the id unions, the data modules, the
+ * dictionaries of the data and of the tables, and the figures in the documents. With `--check` it fails where a
+ * committed file is stale, and writes only what is not committed.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -38,15 +38,26 @@ const readOrNothing = (path: string): string => {
 const loaded = load(readFolder(join(root, "data")));
 const claims = `${reportText(check(loaded)).trim().split("\n").at(-1)}\n`;
 
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+
+const schemas = all.map((kind): [string, string] => [
+  `schemas/${kind}.schema.json`,
+  `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`,
+]);
+const staleSchemas = schemas.filter(([path, text]) => readOrNothing(path) !== text);
+if (!checkOnly) for (const [path, text] of staleSchemas) write(path, text);
+// The tables are made of the schemas as they are on the disk.
+const { tableDictionary } = await import("./tables.ts");
+
 const committed: [path: string, text: string][] = [
-  ...all.map((kind): [string, string] => [
-    `schemas/${kind}.schema.json`,
-    `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`,
-  ]),
   ["src/generated/types.ts", await typesModule()],
   ["src/generated/ids.ts", idsModule((kind) => recordsOf(kind).map(({ id }) => id))],
   ["src/generated/cancellations.ts", cancellationsModule(loaded.dataset.all("meeting"))],
   ["docs/data-dictionary.md", dictionary()],
+  ["docs/tables.md", tableDictionary()],
   ["docs/coverage.md", withBlock(readOrNothing("docs/coverage.md"), "coverage", coverage(loaded.dataset))],
   ["README.md", withBlock(readOrNothing("README.md"), "figures", figures(loaded.dataset, claims))],
 ];
@@ -56,12 +67,11 @@ const built = all.flatMap((kind): [string, string][] => [
   [`src/generated/data/${kinds[kind].folder}.light.json`, asciiJson(recordsOf(kind).map(lightRecord))],
 ]);
 
-const stale = committed.filter(([path, text]) => readOrNothing(path) !== text).map(([path]) => path);
+const stale = [...staleSchemas, ...committed.filter(([path, text]) => readOrNothing(path) !== text)];
 if (checkOnly && stale.length > 0) {
-  console.error(`stale: ${stale.join(", ")}\nRun \`npm run generate\` and commit what it writes.`);
+  console.error(
+    `stale: ${stale.map(([path]) => path).join(", ")}\nRun \`npm run generate\` and commit what it writes.`,
+  );
   process.exitCode = 1;
 }
-for (const [path, text] of checkOnly ? built : [...committed, ...built]) {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
+for (const [path, text] of checkOnly ? built : [...committed, ...built]) write(path, text);

@@ -9,7 +9,11 @@ export type CountedPledge = Pledge & {
   readonly amount_held_because?: Held["reason"];
 };
 
-/** The pledges that stand in relations: all that decides what is counted, and few of all pledges. */
+/** What decides whether a pledge is counted. */
+const skeleton = ({ id, announced, amount, relations }: Pledge): Pledge =>
+  ({ id, announced, relations, ...(amount && { amount }) }) as Pledge;
+
+/** The pledges that stand in relations, which are few of all, and of them no more than decides what is counted. */
 function linkedPledges(pledges: Iterable<Pledge>): Pledge[] {
   const linked = new Set<string>();
   for (const { id, relations } of pledges) {
@@ -18,7 +22,7 @@ function linkedPledges(pledges: Iterable<Pledge>): Pledge[] {
     for (const { pledge } of relations) linked.add(pledge);
   }
   const kept: Pledge[] = [];
-  for (const pledge of pledges) if (linked.has(pledge.id)) kept.push(pledge);
+  for (const pledge of pledges) if (linked.has(pledge.id)) kept.push(skeleton(pledge));
   return kept;
 }
 
