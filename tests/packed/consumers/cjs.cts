@@ -1,6 +1,7 @@
 import diplomacy = require("root-causes-diplomacy");
 import personJson = require("root-causes-diplomacy/data/people/kamala-harris.json");
 import sourcesJson = require("root-causes-diplomacy/data/sources.json");
+import exporters = require("root-causes-diplomacy/export");
 import alone = require("root-causes-diplomacy/statements");
 import schemas = require("root-causes-diplomacy/schema");
 import jsonSchema = require("root-causes-diplomacy/schemas/pledge.schema.json");
@@ -24,3 +25,5 @@ diplomacy.pledge(text as never).announced = "2021";
 diplomacy.timeline({ kinds: ["statements"] });
 // @ts-expect-error: the JSON has the records' type too
 export const nothing = sourcesJson[0]?.nothing;
+
+export const makes: "file" | "folder" = exporters.formats.parquet.makes;

@@ -18,6 +18,7 @@ import oneJson from "root-causes-diplomacy/data/meetings/2021-04-26-harris-giamm
   type: "json",
 };
 import meetingsJson from "root-causes-diplomacy/data/meetings.json" with { type: "json" };
+import { type Exported, exportTo, textOf } from "root-causes-diplomacy/export";
 import * as light from "root-causes-diplomacy/light";
 import { meeting as meetingAlone, meetings as meetingsAlone } from "root-causes-diplomacy/meetings";
 import { organizations } from "root-causes-diplomacy/organizations";
@@ -93,3 +94,16 @@ export const nothingInOne = oneJson.nothing;
 export const same: readonly Meeting[] = meetingsAlone;
 export const countries: (string | undefined)[] = [...people, ...organizations].map(({ country }) => country);
 export const parsed: Meeting = MeetingSchema.parse(schema);
+
+export const calendar: Iterable<string> = textOf("ics", asOf("2021-06-07"));
+export const written: Promise<Exported> = exportTo({
+  format: "csv",
+  out: "tables",
+  dataset: { ...light, meetings, statements, pledges },
+});
+// @ts-expect-error: a database is no text
+textOf("sqlite");
+// @ts-expect-error: no such format
+exportTo({ format: "xlsx", out: "tables" });
+// @ts-expect-error: light records have no phrases to write
+textOf("json", light);
