@@ -15,7 +15,9 @@ export interface Terminal {
 
 const optionOf = ({ value, hint }: Choice) => ({ value, ...(hint !== undefined && { hint }) });
 
-export const isInteractive = (): boolean => Boolean(process.stdin.isTTY && process.stdout.isTTY);
+/** Who asks, where somebody sits at a terminal. */
+export const askerAtTerminal = (parties: Parties): Asker | undefined =>
+  process.stdin.isTTY && process.stdout.isTTY ? new Asker(parties) : undefined;
 
 export class Asker {
   readonly #parties: Parties;
@@ -88,6 +90,7 @@ export class Asker {
       case "text":
         return this.text(message, typeof initial === "string" ? initial : "", isOptional);
       case "object": {
+        clack.log.step(message, this.#terminal);
         const parts: Record<string, unknown> = {};
         for (const part of shape.parts) parts[part.name] = await this.#one(part, undefined);
         return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
@@ -101,7 +104,7 @@ export class Asker {
     const isOptional = isNullable || !isRequired;
     const message = `${flag}: ${description}`;
     const isTyped = shape.type === "text" || shape.type === "number";
-    if (isOptional && !isTyped && !(await this.confirm(`Is there a ${flag}? ${description}`))) return undefined;
+    if (isOptional && !isTyped && !(await this.confirm(`${flag}: is there one? ${description}`))) return undefined;
     return this.#value(shape, message, initial, isOptional);
   }
 
@@ -111,7 +114,7 @@ export class Asker {
     const values: unknown[] = [];
     while (
       (isNeeded && values.length === 0) ||
-      (await this.confirm(`Add ${values.length === 0 ? "a" : "another"} ${flag}?`))
+      (await this.confirm(`${flag}: add ${values.length === 0 ? "one" : "another"}?`))
     ) {
       values.push(await this.#value(shape, `${flag}: ${description}`, undefined, false));
     }

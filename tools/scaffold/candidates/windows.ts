@@ -30,7 +30,7 @@ export const phraseOf = (words: readonly Word[]): string =>
     .join(" ")
     .replace(/^[“”"'‘’«([{–—,;:]+/u, "")
     .replace(/[“”"'’»)\]},;:?!–—]+$/u, "")
-    .replace(/(?<=\p{Ll}{2})\.$/u, "");
+    .replace(/(?<=\p{Ll}{2}|\p{N})\.$/u, "");
 
 const isEmptyWord = ({ text }: Word): boolean => contentWords(text).size === 0 && !/\p{N}/u.test(text);
 

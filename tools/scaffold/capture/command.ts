@@ -1,95 +1,68 @@
-/** Captures a page as a source, or shows phrases of one captured before. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Source } from "../../../src/generated/types.ts";
-import type { Dataset } from "../../check/dataset.ts";
-import { Failure, WrongUse } from "../../command/run.ts";
-import { proposalsFor } from "../answers.ts";
+/** What `npm run capture` does with its arguments. */
+import { dataFolder, ownData } from "../../check/data-folder.ts";
+import { load, readFolder } from "../../check/load.ts";
+import { WrongUse } from "../../command/run.ts";
 import type { Asker } from "../ask.ts";
-import { answersTo } from "../candidates/asked.ts";
-import type { Page } from "../candidates/candidates.ts";
-import { completed, idFor } from "../complete.ts";
+import { readAsked } from "../candidates/asked.ts";
 import { fieldsOf } from "../fields.ts";
-import { answersIn, type Given } from "../flags.ts";
-import type { Parties } from "../parties.ts";
-import { fileOf } from "../record.ts";
-import { keptPage, textPath } from "../texts.ts";
-import { refuseEmpty, refuseTwin, writeSource } from "./capture.ts";
-import { type Fetched, fetchPage, type Limits, PageError, webAddress } from "./fetch-page.ts";
-import { metadataOf } from "./metadata.ts";
-import { type Read, readPage } from "./page-text.ts";
+import { type Given, readFlags } from "../flags.ts";
+import { Parties } from "../parties.ts";
+import { recheckCommand } from "../recheck/command.ts";
+import { capture, phrasesIn } from "./capture.ts";
+import { defaultLimits } from "./fetch-page.ts";
+import { HELP, OWN_FLAGS } from "./usage.ts";
 
-export interface Task {
-  readonly given: Given;
-  readonly data: string;
-  readonly dataset: Dataset;
-  readonly parties: Parties;
-  readonly asker: Asker | undefined;
-  readonly limits: Limits;
-  readonly print: (text: string) => void;
+/** No timer runs for longer than some days. */
+const MAX_SECONDS = 1_000_000;
+
+function numberIn(given: Given, flag: string, otherwise: number, max = Number.POSITIVE_INFINITY): number {
+  const text = given.text(flag);
+  const value = text === undefined ? otherwise : Number(text);
+  if (!(value >= 0 && value <= max) || text === "")
+    throw new WrongUse(`--${flag}: "${text}" is no number that will do`);
+  return value;
 }
 
-function readFile(path: string, url: string): Fetched {
-  try {
-    const contentType = /\.html?$/i.test(path) ? "text/html" : "text/plain";
-    return { url, contentType, bytes: readFileSync(path) };
-  } catch (error) {
-    throw new Failure(`--text-file: ${(error as Error).message}`);
+export async function captureCommand(
+  args: readonly string[],
+  askerFor: (parties: Parties) => Asker | undefined,
+  print: (text: string) => void = console.log,
+): Promise<number> {
+  const fields = fieldsOf("source").filter(({ name }) => name !== "url");
+  const given = readFlags(args, fields, OWN_FLAGS);
+  const [target, ...more] = given.positionals;
+  if (given.has("help")) {
+    print(HELP);
+    return 0;
   }
-}
-
-/** The page as it is read: from the site, or from a file that holds its text. */
-async function pageAt(url: string, { given, limits }: Task): Promise<Read> {
-  const file = given.text("text-file");
-  try {
-    const { href } = webAddress(url);
-    return readPage(file === undefined ? await fetchPage(href, limits) : readFile(file, href));
-  } catch (error) {
-    throw error instanceof PageError ? new Failure(error.message) : error;
+  if (more.length > 0) throw new WrongUse(`"${more[0]}" belongs to no flag; give one address`);
+  const data = dataFolder(given.text("data") ?? ownData());
+  const limits = {
+    timeoutMs: numberIn(given, "timeout", defaultLimits.timeoutMs / 1000, MAX_SECONDS) * 1000,
+    maxBytes: numberIn(given, "max-bytes", defaultLimits.maxBytes),
+    allowPrivate: given.has("allow-private"),
+  };
+  if (given.has("recheck")) {
+    if (target !== undefined) throw new WrongUse(`--recheck takes no address; give --only ${target}`);
+    return recheckCommand({
+      data,
+      limits,
+      only: given.texts("only"),
+      limit: numberIn(given, "limit", Number.POSITIVE_INFINITY),
+      pauseMs: numberIn(given, "pause", 1, MAX_SECONDS) * 1000,
+      format: given.text("format") ?? "text",
+      print,
+    });
   }
-}
-
-/** Phrases for every value that `--for` asks about. */
-export function showPhrases(page: Page, { given, dataset, parties, print }: Task): void {
-  for (const asked of given.texts("for")) {
-    const answers = answersTo(asked, page, dataset, parties);
-    const lines = answers.map(({ phrase, also }) => `  "${phrase}"${also && ` (${also})`}`);
-    print([`${asked}:`, ...(lines.length > 0 ? lines : ["  no words of this page say that"])].join("\n"));
-  }
-}
-
-export async function capture(url: string, task: Task): Promise<void> {
-  const { given, data, dataset, parties, asker, print } = task;
-  const fields = fieldsOf("source");
-  // Flags are read before the page, so that a mistake in them is told at once.
-  const flags = answersIn(given, "source", fields, parties);
-  const { text, html, url: final } = await pageAt(url, task);
-  refuseEmpty(final, text);
-  const address = final.replace(/#.*$/s, "");
-  refuseTwin({ id: given.text("id") ?? "", url: address }, dataset);
-  const stated = html === undefined ? {} : metadataOf(html);
-  const known = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
-  const propose = (answers: object) => ({ ...proposalsFor("source", fields, { ...answers }), ...known });
-  const answers = await completed("source", fields, { ...flags, url: address }, propose, asker);
-  const id = await idFor("source", answers, given, asker);
-  const source = { ...answers, id } as unknown as Source;
-  const page = writeSource(data, source, text, given.has("force"));
-  const published = source.published === null ? "no day of publication is stated" : `published ${source.published}`;
-  print(
-    [
-      `wrote ${join(data, fileOf("source", id))}: ${source.title} (${source.publisher}, ${published})`,
-      `wrote ${join(data, "fingerprints", `${id}.json`)}: ${page.fingerprint.tokens} words`,
-      `wrote ${textPath(data, id)}: the text for your eyes, which git ignores`,
-    ].join("\n"),
-  );
-  showPhrases(page, task);
-}
-
-/** Phrases in a page that was captured on this machine before. */
-export function phrasesIn(id: string, task: Task): void {
-  const source = task.dataset.get("source", id);
-  if (!source) throw new WrongUse(`"${id}" is neither an address nor a source`);
-  const page = keptPage(task.data, source);
-  if (!page) throw new Failure(`the text of ${id} is not on this machine; capture ${source.url} --id ${id} --force`);
-  showPhrases(page, task);
+  if (target === undefined) throw new WrongUse("give the address of a page");
+  const { dataset } = load(readFolder(data));
+  const parties = new Parties(dataset);
+  const asker = askerFor(parties);
+  const asked = given.texts("for").map((text) => readAsked(text, parties));
+  const task = { given, asked, data, dataset, parties, asker, limits, print };
+  const source = dataset.get("source", target);
+  if (source) phrasesIn(source, task);
+  else if (/^https?:\/\//i.test(target)) await capture(target, task);
+  else throw new WrongUse(`"${target}" is neither a source nor an address that begins with http:// or https://`);
+  return 0;
 }

@@ -13,9 +13,18 @@ export interface RecheckOptions {
   readonly format: string;
   readonly pauseMs: number;
   readonly limits: Limits;
+  readonly print: (text: string) => void;
 }
 
-export async function recheckCommand({ data, only, limit, format, pauseMs, limits }: RecheckOptions): Promise<number> {
+export async function recheckCommand({
+  data,
+  only,
+  limit,
+  format,
+  pauseMs,
+  limits,
+  print,
+}: RecheckOptions): Promise<number> {
   if (!Object.hasOwn(formats, format)) {
     throw new WrongUse(`there is no format "${format}"; use ${Object.keys(formats).join(", ")}`);
   }
@@ -33,6 +42,6 @@ export async function recheckCommand({ data, only, limit, format, pauseMs, limit
       citations: citations.get(source.id) ?? [],
     }));
   const outcomes = await recheck(due, limits, { sites: 4, pauseMs });
-  process.stdout.write(formats[format as keyof typeof formats](outcomes));
+  print(formats[format as keyof typeof formats](outcomes).trimEnd());
   return 0;
 }
