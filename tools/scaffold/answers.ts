@@ -5,7 +5,7 @@ import type { Field } from "./fields.ts";
 /** Values by field. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What follows from the answers so far, or may be left open without a word. */
 export function proposalsFor(kind: Kind, fields: readonly Field[], answers: Answers): Answers {

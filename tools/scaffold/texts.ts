@@ -2,21 +2,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Source } from "../../src/generated/types.ts";
-import { fingerprintOf } from "../fingerprint/fingerprint.ts";
+import { type Fingerprint, fingerprintOf } from "../fingerprint/fingerprint.ts";
 import type { Page } from "./candidates/candidates.ts";
 
 export const textPath = (data: string, source: string): string => join(data, "..", ".capture", `${source}.txt`);
 
-export const pageOf = (source: Source, text: string): Page => ({
-  source,
-  text,
-  fingerprint: fingerprintOf(source.id, text, source.captured),
-});
+/** A page with the fingerprint that the data hold, or with that of its text. */
+export const pageOf = (
+  source: Source,
+  text: string,
+  fingerprint: Fingerprint = fingerprintOf(source.id, text, source.captured),
+): Page => ({ source, text, fingerprint });
 
 /** A source with its text, where it was captured on this machine. */
-export function keptPage(data: string, source: Source): Page | undefined {
+export function keptPage(data: string, source: Source, fingerprint: Fingerprint | undefined): Page | undefined {
   try {
-    return pageOf(source, readFileSync(textPath(data, source.id), "utf8"));
+    return pageOf(source, readFileSync(textPath(data, source.id), "utf8"), fingerprint);
   } catch {
     return undefined;
   }

@@ -18,6 +18,6 @@ export function captured(): string {
     captured: "2026-11-21",
     excerpt: false,
   } as const;
-  writeSource(data, source, ARTICLE_TEXT, false);
+  writeSource(data, source, ARTICLE_TEXT, () => {});
   return data;
 }

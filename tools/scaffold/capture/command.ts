@@ -8,7 +8,8 @@ import { fieldsOf } from "../fields.ts";
 import { type Given, readFlags } from "../flags.ts";
 import { Parties } from "../parties.ts";
 import { recheckCommand } from "../recheck/command.ts";
-import { capture, phrasesIn } from "./capture.ts";
+import { captureAgain } from "./again.ts";
+import { capture } from "./capture.ts";
 import { defaultLimits } from "./fetch-page.ts";
 import { HELP, OWN_FLAGS } from "./usage.ts";
 
@@ -61,7 +62,7 @@ export async function captureCommand(
   const asked = given.texts("for").map((text) => readAsked(text, parties));
   const task = { given, asked, data, dataset, parties, asker, limits, print };
   const source = dataset.get("source", target);
-  if (source) phrasesIn(source, task);
+  if (source) await captureAgain(source, task);
   else if (/^https?:\/\//i.test(target)) await capture(target, task);
   else throw new WrongUse(`"${target}" is neither a source nor an address that begins with http:// or https://`);
   return 0;

@@ -2,7 +2,7 @@ import { fieldsOf } from "../fields.ts";
 import { flagsHelp, type OwnFlags } from "../flags.ts";
 
 export const USAGE = `usage: npm run capture -- URL [flags]              captures a page as a source
-       npm run capture -- SOURCE --for "/amount=220000000"   phrases in a page captured before
+       npm run capture -- SOURCE --for "/amount=220000000"   phrases in a source that is there
        npm run capture -- --recheck [flags]        reads all cited pages again
        npm run capture -- --help`;
 

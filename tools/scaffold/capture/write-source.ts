@@ -4,21 +4,9 @@ import type { Source } from "../../../src/generated/types.ts";
 import type { Dataset } from "../../check/dataset.ts";
 import { Failure } from "../../command/run.ts";
 import { writeWhole } from "../../command/write.ts";
-import { tokensOf } from "../../fingerprint/fingerprint.ts";
 import type { Page } from "../candidates/candidates.ts";
-import { fileOf, recordText, refuseExisting } from "../record.ts";
+import { fileOf, recordText } from "../record.ts";
 import { pageOf, textPath } from "../texts.ts";
-
-/** Fewer words are no article but a notice that scripts or cookies are needed. */
-const MIN_TOKENS = 20;
-
-export function refuseEmpty(url: string, text: string): void {
-  const { length } = tokensOf(text);
-  if (length >= MIN_TOKENS) return;
-  throw new Failure(
-    `${url} holds only ${length} words, as pages made by scripts do; copy its text from a browser into a file and give --text-file`,
-  );
-}
 
 /** Refuses a page that the data have already under another id. */
 export function refuseTwin(source: Pick<Source, "id" | "url">, dataset: Dataset): void {
@@ -29,14 +17,16 @@ export function refuseTwin(source: Pick<Source, "id" | "url">, dataset: Dataset)
 }
 
 /** Writes source, fingerprint and text together or not at all. */
-export function writeSource(data: string, source: Source, text: string, force: boolean): Page {
-  const path = join(data, fileOf("source", source.id));
-  refuseExisting(path, force);
+export function writeSource(data: string, source: Source, text: string, print: (text: string) => void): Page {
   const page = pageOf(source, text);
+  const record = join(data, fileOf("source", source.id));
+  const fingerprint = join(data, "fingerprints", `${source.id}.json`);
+  const kept = textPath(data, source.id);
   writeWhole({
-    [path]: recordText("source", source),
-    [join(data, "fingerprints", `${source.id}.json`)]: `${JSON.stringify(page.fingerprint, null, 2)}\n`,
-    [textPath(data, source.id)]: text,
+    [record]: recordText("source", source),
+    [fingerprint]: `${JSON.stringify(page.fingerprint, null, 2)}\n`,
+    [kept]: text,
   });
+  print(`wrote ${record}\nwrote ${fingerprint}\nwrote ${kept}, the text for your eyes, which git ignores`);
   return page;
 }

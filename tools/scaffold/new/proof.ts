@@ -31,7 +31,7 @@ export async function prove(
   const phrases = given.texts("phrase").map(readPhrase);
   const id = given.text("source");
   const source = id === undefined && asker ? await askSource(dataset, asker) : sourceOf(id ?? "", dataset);
-  const page = keptPage(data, source);
+  const page = keptPage(data, source, dataset.fingerprints.get(source.id));
   if (asker && page) {
     const entry = draftEntry(kind, record);
     const find = (claim: Claim) => candidatesFor(page, { claim, entry, dataset }, 3);

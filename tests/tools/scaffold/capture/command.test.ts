@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { load, readFolder } from "../../../../tools/check/load.ts";
 import { Failure, WrongUse } from "../../../../tools/command/run.ts";
-import { fingerprintOf, stands } from "../../../../tools/fingerprint/fingerprint.ts";
+import { fingerprintOf, stands, tokensOf } from "../../../../tools/fingerprint/fingerprint.ts";
 import { Asker } from "../../../../tools/scaffold/ask.ts";
 import { captureCommand } from "../../../../tools/scaffold/capture/command.ts";
 import { textPath } from "../../../../tools/scaffold/texts.ts";
+import { POST } from "../../check/fixture.ts";
 import { folder } from "../../check/folder.ts";
 import { captured, LAKE } from "../captured.ts";
 import { ARTICLE, ARTICLE_TEXT, redirects, sends, site } from "../site.ts";
@@ -93,6 +94,16 @@ test("phrases are shown for values that are asked for, at once and later", async
   expect(first.endsWith(later)).toBe(true);
 });
 
+test("a page in another charset than its site declares is read right", async () => {
+  const data = folder();
+  const body = Buffer.from(ARTICLE.replaceAll("lake", "peñón"), "latin1");
+  const root = await site({ "/": sends(body, "text/html; charset=utf-8") });
+  await run(data, root, "--kind", "news", "--id", "latin");
+  expect(recordAt(data, "latin").title).toBe("Whitfield visits the peñón");
+  const asked = await run(data, "latin", "--for", "/amount=3000000");
+  expect(asked).toContain("the peñón");
+});
+
 test("a text that was saved by hand is read instead, and nothing is fetched", async () => {
   const data = folder();
   const [text, html] = [join(data, "..", "page.txt"), join(data, "..", "page.html")];
@@ -141,6 +152,7 @@ test("wrong use is told before anything is fetched or written", async () => {
   const root = await served();
   const wrong: [args: string[], message: RegExp][] = [
     [[], /give the address of a page/],
+    [[LAKE, "--title", "A lake"], /--title is for a new page/],
     [["lake"], /"lake" is neither a source nor an address/],
     [[`${root}/lake`], /^--kind is missing: readout\|/],
     [[`${root}/lake`, "--kind", "news", "--for", "/amount=much"], /"much" is no number/],
@@ -159,10 +171,25 @@ test("wrong use is told before anything is fetched or written", async () => {
   expect(readFolder(data)).toEqual(before);
 });
 
-test("a source whose text is not on this machine says how to get it", async () => {
-  await expect(run(folder(), "capital-post-2021-06-08-video-talks", "--for", "/start=2021-06-07")).rejects.toThrow(
-    /is not on this machine; fetch it: npm run capture -- https:\/\/example\.org/,
-  );
+test("the text of a source that is there is fetched for this machine, and its fingerprint stays", async () => {
+  const root = await served();
+  const data = folder({ [`sources/${POST}`]: { "/url": `${root}/lake` } });
+  const before = readFolder(data);
+  const printed = await run(data, POST, "--for", "/start=2021-07-02");
+  expect(printed).toMatch(/the fingerprint stays as it was, --force makes it anew/);
+  // The page prints the words, but the fingerprint that records rely on does not hold them.
+  expect(printed).toContain("no words of this page say that");
+  expect([readFolder(data), readFileSync(textPath(data, POST), "utf8")]).toEqual([before, ARTICLE_TEXT]);
+  await run(data, POST, "--force");
+  expect(load(readFolder(data)).dataset.fingerprints.get(POST)?.tokens).toBe(tokensOf(ARTICLE_TEXT).length);
+});
+
+test("a source that was written by hand gets its fingerprint", async () => {
+  const root = await served();
+  const data = folder({ [`sources/${POST}`]: { "/url": `${root}/lake` }, [`fingerprints/${POST}`]: undefined });
+  await run(data, POST);
+  expect(load(readFolder(data)).dataset.fingerprints.get(POST)?.source).toBe(POST);
+  expect(recordAt(data, POST)).toMatchObject({ publisher: "The Capital Post" });
 });
 
 test("at a terminal what the page states is proposed and may be confirmed", async () => {
