@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { mustRun, packAndInstall, root } from "../tests/packed/installed.ts";
 import { bareName, importOf, type Peer, peers } from "./peers.ts";
 
-export const root = join(import.meta.dirname, "..");
 export const collections = ["meetings", "statements", "pledges", "people", "organizations", "sources"];
 
 /** A folder outside of the project with the packed package and its peers installed. */
@@ -30,15 +29,12 @@ async function dataOf(folder: string, { name, entry = name, json }: Peer): Promi
   );
 }
 
-/** Packs the built project, installs it and the peers, and writes the bare data of each beside them. */
+/** Builds, packs and installs the project, installs the peers, and writes the bare data of each beside them. */
 export async function setStage(): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const npm = (...args: string[]) => execFileSync("npm", [...args, "--ignore-scripts"], { cwd: folder, stdio: "pipe" });
-  execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "pipe" });
-  execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root, stdio: "pipe" });
+  await mustRun("node", ["tools/generate/main.ts"]);
+  const { folder, tarball } = await packAndInstall();
   copyFileSync(join(root, "bench/package.json"), join(folder, "package.json"));
-  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
-  npm("install", "--no-audit", "--no-fund", `./${tarball}`);
+  await mustRun("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", tarball], folder);
 
   mkdirSync(join(folder, "bare"));
   const own = collections.map((name) => inside(folder, "root-causes-diplomacy/dist/data", `${name}.json`));

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../../tests/packed/installed.ts";
 import type { Row } from "../measure.ts";
-import { records, root, type Stage } from "../stage.ts";
+import { records, type Stage } from "../stage.ts";
 
 const id = "2021-05-21-korea-northern-triangle-220m";
 

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { root } from "../../tests/packed/installed.ts";
 import { inline, interleaved, type Program, type Row } from "../measure.ts";
-import { bytesIn, root, type Stage } from "../stage.ts";
+import { bytesIn, type Stage } from "../stage.ts";
 import { peak } from "./memory.ts";
 
 const sizes = [1, 10, 100] as const;

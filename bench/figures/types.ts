@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../../tests/packed/installed.ts";
 import { interleaved, type Row, timed } from "../measure.ts";
-import { root, type Stage } from "../stage.ts";
+import type { Stage } from "../stage.ts";
 
 const compilers = ["typescript-5.9", "typescript", "typescript-7"];
 const resolutions = {

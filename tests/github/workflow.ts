@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 
 export interface Step {
+  name?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;

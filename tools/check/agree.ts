@@ -18,7 +18,8 @@ export interface Agreement {
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
-function ruleFor(type: Claim["type"]): AgreementRule {
+/** The rule that reads claims of a type. */
+export function ruleFor(type: Claim["type"]): AgreementRule {
   const rule = agreementRules.find(({ claim }) => claim === type);
   if (!rule) throw new Error(`no rule reads claims of the type ${type}`);
   return rule;

@@ -4,7 +4,8 @@ import { type JsonSchema, jsonSchemaOf } from "../generate/schemas.ts";
 
 type Node = JsonSchema | undefined;
 
-function resolved(schema: Node, root: JsonSchema): Node[] {
+/** The schemas that a schema stands for: its reference followed, its alternatives listed. */
+export function resolved(schema: JsonSchema | undefined, root: JsonSchema): JsonSchema[] {
   if (!schema) return [];
   if (schema.$ref) return resolved(root.$defs?.[schema.$ref.split("/").at(-1) ?? ""] as Node, root);
   if (schema.anyOf) return schema.anyOf.flatMap((branch) => resolved(branch as Node, root));

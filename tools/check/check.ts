@@ -1,4 +1,5 @@
 /** Runs every rule over a dataset and counts how its claims end. */
+import type { Kind } from "../../src/schema/kinds.ts";
 import { agree, type Verdict } from "./agree.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Entry, isDated } from "./entry.ts";
@@ -11,6 +12,10 @@ export type Counts = Readonly<Record<Verdict, number>>;
 export interface Report {
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+}
+
+export interface DataReport extends Report {
+  readonly countsOf: ReadonlyMap<Kind, Counts>;
 }
 
 export interface EntryReport extends Report {
@@ -38,14 +43,23 @@ export function checkEntry(entry: Entry, dataset: Dataset): EntryReport {
   return { findings, counts, verdicts };
 }
 
+const none: Counts = { agrees: 0, waived: 0, error: 0 };
+
+const sum = (counts: readonly Counts[]): Counts => {
+  const total = (verdict: Verdict) => counts.reduce((before, each) => before + each[verdict], 0);
+  return { agrees: total("agrees"), waived: total("waived"), error: total("error") };
+};
+
 const byPlace = (a: Finding, b: Finding): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
-export function check({ dataset, findings }: Loaded): Report {
-  const reports = dataset.entries.map((entry) => checkEntry(entry, dataset));
-  const sum = (verdict: Verdict) => reports.reduce((total, { counts }) => total + counts[verdict], 0);
+export function check({ dataset, findings }: Loaded): DataReport {
+  const reports = dataset.entries.map((entry) => ({ kind: entry.kind, ...checkEntry(entry, dataset) }));
+  const countsOf = new Map<Kind, Counts>();
+  for (const { kind, counts } of reports) countsOf.set(kind, sum([countsOf.get(kind) ?? none, counts]));
   return {
     findings: [...findings, ...reports.flatMap((report) => report.findings)].sort(byPlace),
-    counts: { agrees: sum("agrees"), waived: sum("waived"), error: sum("error") },
+    counts: sum([...countsOf.values()]),
+    countsOf,
   };
 }

@@ -1,6 +1,6 @@
 /** Mends what needs no judgement: key order and layout. */
-import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "../command/write.ts";
 import { canonicalText } from "./canonical.ts";
 import type { Loaded } from "./load.ts";
 
@@ -10,9 +10,7 @@ export function fix(dir: string, { files }: Loaded): string[] {
   for (const { kind, file, text, json } of files) {
     const due = canonicalText(kind, json.value);
     if (due === text) continue;
-    const path = join(dir, file);
-    writeFileSync(`${path}.tmp`, due);
-    renameSync(`${path}.tmp`, path);
+    writeWhole({ [join(dir, file)]: due });
     mended.push(file);
   }
   return mended;

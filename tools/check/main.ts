@@ -1,9 +1,9 @@
 /** `npm run check`: exit 0 where the data are clean, 1 with findings, 2 on wrong use. */
-import { statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { kinds } from "../../src/schema/kinds.ts";
+import { runCommand, WrongUse } from "../command/run.ts";
 import { check } from "./check.ts";
+import { dataFolder, ownData } from "./data-folder.ts";
 import type { Finding } from "./finding.ts";
 import { fix } from "./fix.ts";
 import { github } from "./format/github.ts";
@@ -18,14 +18,11 @@ const USAGE = `usage: npm run check -- [--data DIR] [--format text|json|github] 
   --format F   text (default), json (one array of findings) or github (annotations)
   --fix        first mend key order and layout`;
 
-class WrongUse extends Error {}
-
 function options() {
-  const root = join(import.meta.dirname, "../..");
   try {
     const { values } = parseArgs({
       options: {
-        data: { type: "string", default: relative(process.cwd(), join(root, "data")) || "." },
+        data: { type: "string", default: ownData() },
         format: { type: "string", default: "text" },
         fix: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
@@ -35,15 +32,6 @@ function options() {
   } catch (error) {
     throw new WrongUse((error as Error).message);
   }
-}
-
-function dataFolder(dir: string): string {
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new WrongUse(`there is no folder "${dir}"`);
-  const folders = Object.values(kinds).map(({ folder }) => folder);
-  if (!folders.some((folder) => statSync(join(dir, folder), { throwIfNoEntry: false })?.isDirectory())) {
-    throw new WrongUse(`"${dir}" holds none of the folders ${folders.join(", ")}`);
-  }
-  return dir;
 }
 
 function run(): number {
@@ -61,10 +49,4 @@ function run(): number {
   return findings.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = run();
-} catch (error) {
-  if (!(error instanceof WrongUse)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 2;
-}
+await runCommand(USAGE, run);

@@ -1,5 +1,5 @@
 /** What the data cover: counts by track, year, kind, publisher, language and origin. */
-import { checkEntry } from "../check/check.ts";
+import type { Counts, DataReport } from "../check/check.ts";
 import type { Dataset } from "../check/dataset.ts";
 import { type DatedEntry, dayOf, isDated } from "../check/entry.ts";
 import { table } from "./blocks.ts";
@@ -25,18 +25,16 @@ export function originsOf({ record }: DatedEntry, dataset: Dataset): Set<string>
   return new Set(sources.map(({ origin, publisher }) => origin ?? publisher));
 }
 
-function claims(entries: readonly DatedEntry[], dataset: Dataset): string {
-  const rows = dated.map((kind) => {
-    const counts = entries.filter((entry) => entry.kind === kind).map((entry) => checkEntry(entry, dataset).counts);
-    const sum = (verdict: "agrees" | "waived") => counts.reduce((total, each) => total + each[verdict], 0);
-    return [kind, sum("agrees"), sum("waived")] as const;
-  });
-  const total = ["all", ...[1, 2].map((at) => rows.reduce((sum, row) => sum + Number(row[at]), 0))] as const;
-  return table(["kind", "agree", "waived"], [...rows, total]);
+function claims({ counts, countsOf }: DataReport): string {
+  const row = (name: string, { agrees = 0, waived = 0 }: Partial<Counts> = {}) => [name, agrees, waived] as const;
+  return table(
+    ["kind", "agree", "waived"],
+    [...dated.map((kind) => row(kind, countsOf.get(kind))), row("all", counts)],
+  );
 }
 
 /** The generated part of docs/coverage.md. */
-export function coverage(dataset: Dataset): string {
+export function coverage(dataset: Dataset, report: DataReport): string {
   const entries = dataset.entries.filter(isDated);
   const sources = dataset.all("source");
   const single = entries.filter((entry) => originsOf(entry, dataset).size === 1);
@@ -63,7 +61,7 @@ export function coverage(dataset: Dataset): string {
         (topic) => topic,
       ).map(([topic, list]) => [topic, list.length]),
     )}`,
-    `## Claims\n\n${claims(entries, dataset)}`,
+    `## Claims\n\n${claims(report)}`,
     `## Sources by language\n\n${table(
       ["language", "sources"],
       grouped(sources, ({ language }) => language).map(([language, list]) => [language, list.length]),

@@ -36,7 +36,8 @@ const readOrNothing = (path: string): string => {
 };
 
 const loaded = load(readFolder(join(root, "data")));
-const claims = `${reportText(check(loaded)).trim().split("\n").at(-1)}\n`;
+const report = check(loaded);
+const claims = `${reportText(report).trim().split("\n").at(-1)}\n`;
 
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -58,7 +59,7 @@ const committed: [path: string, text: string][] = [
   ["src/generated/cancellations.ts", cancellationsModule(loaded.dataset.all("meeting"))],
   ["docs/data-dictionary.md", dictionary()],
   ["docs/tables.md", tableDictionary()],
-  ["docs/coverage.md", withBlock(readOrNothing("docs/coverage.md"), "coverage", coverage(loaded.dataset))],
+  ["docs/coverage.md", withBlock(readOrNothing("docs/coverage.md"), "coverage", coverage(loaded.dataset, report))],
   ["README.md", withBlock(readOrNothing("README.md"), "figures", figures(loaded.dataset, claims))],
 ];
 const built = all.flatMap((kind): [string, string][] => [

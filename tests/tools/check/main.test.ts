@@ -1,30 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, expect, test } from "vitest";
-import { type Change, clean, filesWith, VISIT } from "./fixture.ts";
+import { expect, test } from "vitest";
+import { clean, VISIT } from "./fixture.ts";
+import { folder } from "./folder.ts";
 
 // A process of its own takes longer to start than to check.
 const slow = { timeout: 30_000 };
 
 const main = join(import.meta.dirname, "../../../tools/check/main.ts");
-const made: string[] = [];
-afterEach(() => {
-  for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
-});
-
-/** A folder with the dataset in it, changed. */
-function folder(changes: Record<string, Change> = {}): string {
-  const dir = mkdtempSync(join(tmpdir(), "check-"));
-  made.push(dir);
-  for (const { path, text } of filesWith(changes)) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
-  return dir;
-}
-
 /** The command line, run in a folder. */
 const run = (cwd: string, ...args: string[]) =>
   new Promise<{ status: number | string; stdout: string; stderr: string }>((resolve) => {

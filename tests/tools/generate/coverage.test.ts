@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { check } from "../../../tools/check/check.ts";
 import { type DatedEntry, isDated } from "../../../tools/check/entry.ts";
 import { load } from "../../../tools/check/load.ts";
 import { coverage, figures, originsOf } from "../../../tools/generate/coverage.ts";
 import { trackOf, tracks } from "../../../tools/generate/tracks.ts";
 import { clean, FOOD, KOREA, RELIEF, TALKS } from "../check/fixture.ts";
 
-const { dataset } = load(clean);
+const loaded = load(clean);
+const { dataset } = loaded;
 const entry = (id: string): DatedEntry => {
   const found = dataset.entries.find((each): each is DatedEntry => each.id === id && isDated(each));
   if (!found) throw new Error(`no record ${id}`);
@@ -25,7 +27,7 @@ test("a page that credits an agency is a witness of that agency", () => {
 
 test("the tables count every dated record once", () => {
   const count = dataset.entries.filter(isDated).length;
-  const text = coverage(dataset);
+  const text = coverage(dataset, check(loaded));
   expect(text).toMatch(new RegExp(`\\| all \\|.*\\| ${count} \\|`));
   for (const track of tracks) expect(text).toContain(`| ${track} |`);
   expect(figures(dataset, "claims: 1 agree\n")).toContain(`- ${count} dated records: `);

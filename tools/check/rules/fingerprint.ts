@@ -7,7 +7,7 @@ export const fingerprint: RecordRule = {
     if (entry.kind === "source" && !dataset.fingerprints.has(entry.id)) {
       yield {
         pointer: "/id",
-        message: `data/fingerprints/${entry.id}.json is missing or broken; make it from the source's text`,
+        message: `data/fingerprints/${entry.id}.json is missing or broken; make it by: npm run capture -- ${entry.id}`,
       };
     }
   },

@@ -1,0 +1,17 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import { type Change, filesWith } from "./fixture.ts";
+
+/** A folder with the invented dataset in it, changed; gone once the test is done. */
+export function folder(changes: Record<string, Change> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), "check-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const dir = join(root, "data");
+  for (const { path, text } of filesWith(changes)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  return dir;
+}

@@ -1,0 +1,19 @@
+/** How a command ends: 0 done, 1 when it could not be done, 2 on wrong use; never a stack trace for bad input. */
+
+/** The command was called wrongly: its usage is printed too. */
+export class WrongUse extends Error {}
+
+/** The command was called rightly, but what it was given does not allow it. */
+export class Failure extends Error {}
+
+/** Runs a command and sets the exit code that it returns. */
+export async function runCommand(usage: string, run: () => number | Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    if (!(error instanceof WrongUse || error instanceof Failure)) throw error;
+    const isWrongUse = error instanceof WrongUse;
+    console.error(isWrongUse ? `${error.message}\n${usage}` : error.message);
+    process.exitCode = isWrongUse ? 2 : 1;
+  }
+}
