@@ -8,8 +8,8 @@ interface Program {
   readonly name: string;
   readonly path: string;
   readonly args: readonly string[];
-  /** What a CommonJS program is told besides. */
-  readonly required?: readonly string[];
+  /** What it is told besides for one of the programs. */
+  readonly besides?: Readonly<Record<string, readonly string[]>>;
 }
 
 const node = (major: number): Program => ({
@@ -27,8 +27,11 @@ export const programs: readonly Program[] = [
     name: "deno",
     path: ".bin/deno",
     args: ["run", "--no-prompt", "--no-remote", "--cached-only", "--no-lock", "--node-modules-dir=manual"],
-    // `require` gives Deno the files for Node.js, which are read when asked for.
-    required: ["--allow-read"],
+    besides: {
+      // `require` gives Deno the files for Node.js, which are read when asked for.
+      "cjs.cjs": ["--allow-read"],
+      "export.mjs": ["--allow-read", "--allow-write"],
+    },
   },
 ];
 
@@ -36,7 +39,7 @@ const minute = 60_000;
 
 /** Runs the consumer's programs under a runtime. */
 export async function runUnder(
-  { name, path, args, required = [] }: Program,
+  { name, path, args, besides = {} }: Program,
   { folder, tools }: Workshop,
 ): Promise<Outcome> {
   const runtime = join(tools, path);
@@ -47,9 +50,8 @@ export async function runUnder(
     return { name, missing: told.output || `npm installed none that starts here (${machine})` };
   }
   const printed: Printed[] = [];
-  for (const program of ["esm.mjs", "cjs.cjs"]) {
-    const options = program.endsWith(".cjs") ? [...args, ...required] : args;
-    const { code, output } = await run(runtime, [...options, program], folder, minute);
+  for (const program of ["esm.mjs", "cjs.cjs", "export.mjs"]) {
+    const { code, output } = await run(runtime, [...args, ...(besides[program] ?? []), program], folder, minute);
     printed.push({ program, output: code === 0 ? output : `${output}\nexit code ${code}` });
   }
   return { name, version, printed };
