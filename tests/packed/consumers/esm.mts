@@ -9,6 +9,7 @@ import {
   pledges,
   related,
   sources,
+  statements,
   sumPledges,
   type TimelineEntry,
   timeline,
