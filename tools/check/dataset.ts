@@ -1,5 +1,5 @@
 /** The records under a data folder as the rules see them. */
-import type { Evidence } from "../../src/generated/types.ts";
+import type { Evidence, Redirect } from "../../src/generated/types.ts";
 import type { DatedKind, Kind } from "../../src/schema/kinds.ts";
 import type { Fingerprint } from "../fingerprint/fingerprint.ts";
 import { NameIndex } from "./agreement/names.ts";
@@ -27,15 +27,19 @@ export class Dataset {
   readonly #texts = new Groups<EntryOf<"statement">["record"]>();
   readonly #parts = new Groups<EntryOf<"pledge">["record"]>();
   readonly names: NameIndex;
+  /** The ids that are gone, and what stands in their place. */
+  readonly redirects: readonly Redirect[];
 
   constructor(
     entries: readonly Entry[],
     fingerprints: ReadonlyMap<string, Fingerprint>,
     files: ReadonlyMap<Kind, ReadonlySet<string>>,
+    redirects: readonly Redirect[] = [],
   ) {
     this.entries = entries;
     this.fingerprints = fingerprints;
     this.#files = files;
+    this.redirects = redirects;
     for (const entry of entries) this.#add(entry);
     this.names = new NameIndex(this.all("person"), this.all("organization"));
   }
