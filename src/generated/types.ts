@@ -908,7 +908,7 @@ export interface Correction {
      */
     readonly kind: ("meeting" | "statement" | "pledge" | "person" | "organization" | "source");
     /**
-     * JSON Pointer (RFC 6901) of the value in the earlier version.
+     * JSON Pointer (RFC 6901) of the value; of one that is gone, where it stood.
      *
      * @example "/announced"
      */

@@ -9,7 +9,7 @@ export const correction = named(
   object({
     record: field(Slug, "Id of the record.", "2021-05-21-korea-northern-triangle-220m"),
     kind: field(KindName, "Kind of the record.", "pledge"),
-    pointer: field(Pointer, "JSON Pointer (RFC 6901) of the value in the earlier version.", "/announced"),
+    pointer: field(Pointer, "JSON Pointer (RFC 6901) of the value; of one that is gone, where it stood.", "/announced"),
     old: field(z.unknown(), "The value until then.", "2021-05-22"),
     new: field(z.unknown(), "The value from then on; null where there is none any more.", "2021-05-21"),
     reason: field(
