@@ -32,12 +32,14 @@ const changeset = () => {
 };
 
 test("without a change there is no changeset to write and nothing to release", async () => {
-  expect(await project.run("changes", "--check")).toMatchObject({ status: 0 });
-  expect(await project.run("changeset")).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining("no data changed"),
-  });
-  expect(await project.run("release")).toMatchObject({ status: 2, stderr: expect.stringContaining("no changeset") });
+  const [check, changeset, release] = await Promise.all([
+    project.run("changes", "--check"),
+    project.run("changeset"),
+    project.run("release"),
+  ]);
+  expect(check).toMatchObject({ status: 0 });
+  expect(changeset).toMatchObject({ status: 2, stderr: expect.stringContaining("no data changed") });
+  expect(release).toMatchObject({ status: 2, stderr: expect.stringContaining("no changeset") });
 });
 
 test("the changeset of a corrected amount is written by one command, which makes it pass", async () => {
