@@ -1,5 +1,5 @@
 /** The data at one point of their history. */
-import type { Correction, Redirect } from "../../src/generated/types.ts";
+import type { Redirect } from "../../src/generated/types.ts";
 import { type Kind, kinds } from "../../src/schema/kinds.ts";
 import type { TextFile } from "../check/load.ts";
 import type { AnyRecord } from "../generate/records.ts";
@@ -9,7 +9,6 @@ import { Problem } from "./problem.ts";
 export interface State {
   readonly records: ReadonlyMap<Kind, ReadonlyMap<string, AnyRecord>>;
   readonly redirects: readonly Redirect[];
-  readonly corrections: readonly Correction[];
   /** By their file names; none where only data were given. */
   readonly schemas: ReadonlyMap<string, JsonSchema>;
   /** The files that it was read from, by their paths in the project. */
@@ -42,12 +41,9 @@ export function stateOf(files: readonly TextFile[], name: string): State {
       return [record.id, record];
     });
   };
-  const listOf = (list: string) => parsed(isCheckout ? `data/${list}.json` : `dist/data/${list}.json`);
-
   return {
     records: new Map((Object.keys(kinds) as Kind[]).map((kind) => [kind, new Map(recordsOf(kind))])),
-    redirects: listOf("redirects") as Redirect[],
-    corrections: listOf("corrections") as Correction[],
+    redirects: parsed(isCheckout ? "data/redirects.json" : "dist/data/redirects.json") as Redirect[],
     schemas: new Map(
       files.flatMap(({ path }) => {
         const [, file] = /^schemas\/([^/]+)\.schema\.json$/.exec(path) ?? [];
