@@ -92,7 +92,9 @@ export function bumpOf({ records, schemas }: Changes): { readonly bump: Bump; re
   for (const change of [...schemas, ...records]) {
     const { bump, reason } = dueOf(change);
     const ofBump = reasons.get(bump) ?? new Map<string, string[]>();
-    reasons.set(bump, ofBump.set(reason, [...(ofBump.get(reason) ?? []), "id" in change ? change.id : ""]));
+    const ids = ofBump.get(reason) ?? [];
+    ids.push("id" in change ? change.id : "");
+    reasons.set(bump, ofBump.set(reason, ids));
   }
   const bump = highest([...reasons.keys()]);
   return { bump, reasons: [...(reasons.get(bump) ?? [])].map(([reason, ids]) => withExample(reason, ids)) };

@@ -27,8 +27,7 @@ export class Dataset {
   readonly #texts = new Groups<EntryOf<"statement">["record"]>();
   readonly #parts = new Groups<EntryOf<"pledge">["record"]>();
   readonly names: NameIndex;
-  /** The ids that are gone, and what stands in their place. */
-  readonly redirects: readonly Redirect[];
+  readonly #redirects = new Map<string, Redirect>();
 
   constructor(
     entries: readonly Entry[],
@@ -39,7 +38,7 @@ export class Dataset {
     this.entries = entries;
     this.fingerprints = fingerprints;
     this.#files = files;
-    this.redirects = redirects;
+    for (const line of [...redirects].reverse()) this.#redirects.set(`${line.kind} ${line.from}`, line);
     for (const entry of entries) this.#add(entry);
     this.names = new NameIndex(this.all("person"), this.all("organization"));
   }
@@ -76,6 +75,11 @@ export class Dataset {
 
   hasFile(kind: Kind, id: string): boolean {
     return this.#files.get(kind)?.has(id) ?? false;
+  }
+
+  /** What stands in the place of an id that is gone: the first line that says so. */
+  redirect(kind: Kind, id: string): Redirect | undefined {
+    return this.#redirects.get(`${kind} ${id}`);
   }
 
   /** Whether every file that holds a record has the right shape. */

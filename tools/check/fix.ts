@@ -7,11 +7,9 @@ import type { Loaded } from "./load.ts";
 /** Rewrites each record and list that is not in canonical form, whole or not at all; returns the paths it mended. */
 export function fix(dir: string, { files, listFiles }: Loaded): string[] {
   const mended: string[] = [];
-  const all = [
-    ...files.map(({ kind, json, ...file }) => ({ ...file, due: canonicalText(kind, json.value) })),
-    ...listFiles.map(({ name, json, ...file }) => ({ ...file, due: canonicalList(name, json.value) })),
-  ];
-  for (const { file, text, due } of all) {
+  for (const each of [...files, ...listFiles]) {
+    const { file, text, json } = each;
+    const due = "kind" in each ? canonicalText(each.kind, json.value) : canonicalList(each.name, json.value);
     if (due === text) continue;
     const path = join(dir, file);
     writeFileSync(`${path}.tmp`, due);

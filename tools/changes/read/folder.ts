@@ -4,13 +4,13 @@ import { readFolder, type TextFile } from "../../check/load.ts";
 
 const below = (dir: string, folder: string): TextFile[] =>
   existsSync(join(dir, folder))
-    ? readFolder(join(dir, folder)).map(({ path, text }) => ({ path: `${folder}/${path}`, text }))
+    ? Array.from(readFolder(join(dir, folder)), ({ path, text }) => ({ path: `${folder}/${path}`, text }))
     : [];
 
 /** The files of a checkout, of an unpacked package, or of a data folder alone. */
 export function folderFiles(dir: string): TextFile[] {
   if (!existsSync(join(dir, "data")) && !existsSync(join(dir, "dist/data"))) {
-    return readFolder(dir).map(({ path, text }) => ({ path: `data/${path}`, text }));
+    return Array.from(readFolder(dir), ({ path, text }) => ({ path: `data/${path}`, text }));
   }
   const built = join(dir, "dist/data");
   const collections = existsSync(built) ? readdirSync(built).filter((name) => name.endsWith(".json")) : [];

@@ -8,7 +8,7 @@ export const redirectTarget: RedirectRule = {
   *check({ kind, from, to }, dataset) {
     for (const [index, id] of to.entries()) {
       if (dataset.hasFile(kind, id)) continue;
-      const next = dataset.redirects.find((line) => line.kind === kind && line.from === id);
+      const next = dataset.redirect(kind, id);
       const others = (Object.keys(kinds) as Kind[]).filter((other) => dataset.hasFile(other, id));
       const found = next
         ? `it was ${next.reason} itself; name what stands in its place (${next.to.join(", ") || "nothing"})`
