@@ -1,8 +1,9 @@
-/** Adds to `dist/` what tsup does not bundle: the collections and their records as JSON, and declarations of them. */
+/** Adds to `dist/` what tsup does not bundle: the collections, their records and the lists as JSON, and declarations of them. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kinds } from "../../src/schema/kinds.ts";
-import { jsonDeclarations } from "./declarations.ts";
+import { type ListName, lists } from "../../src/schema/lists.ts";
+import { jsonDeclarations, listDeclarations } from "./declarations.ts";
 
 const root = join(import.meta.dirname, "../..");
 const built = join(root, "src/generated/data");
@@ -19,3 +20,9 @@ for (const [kind, { folder }] of Object.entries(kinds)) {
   }
   for (const [name, text] of jsonDeclarations(kind, folder)) writeFileSync(join(out, name), text);
 }
+for (const name of Object.keys(lists) as ListName[]) {
+  copyFileSync(join(built, `${name}.json`), join(out, `${name}.json`));
+  for (const [file, text] of listDeclarations(name)) writeFileSync(join(out, file), text);
+}
+// Node.js reads this list from a file, as it does the collections.
+copyFileSync(join(built, "corrections.light.json"), join(light, "corrections.json"));
