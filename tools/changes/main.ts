@@ -1,13 +1,13 @@
-/** `npm run changes`: exit 0, 1 where `--check` finds something missing, 2 on wrong use. */
+/** `npm run changes`: exit 0, 1 where `--check` finds something missing or a state cannot be read, 2 on wrong use. */
 import { parseArgs } from "node:util";
 import { lacking } from "../changeset/due.ts";
 import { pendingIn } from "../changeset/pending.ts";
 import { waivedIn } from "../changeset/waived.ts";
-import { compared, run } from "./command.ts";
+import { runCommand, WrongUse } from "../command/run.ts";
+import { compared } from "./command.ts";
 import { json } from "./format/json.ts";
 import { markdown } from "./format/markdown.ts";
 import { text } from "./format/text.ts";
-import { Problem } from "./problem.ts";
 
 const formats = { text, markdown, json };
 
@@ -32,7 +32,7 @@ async function changes(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (!Object.hasOwn(formats, values.format)) throw new Problem(`there is no format "${values.format}"\n${USAGE}`);
+  if (!Object.hasOwn(formats, values.format)) throw new WrongUse(`there is no format "${values.format}"`);
   const found = await compared(values.from, values.to);
   if (!values.check) {
     process.stdout.write(formats[values.format as keyof typeof formats](found.changes));
@@ -44,4 +44,4 @@ async function changes(): Promise<number> {
   return lacks.length > 0 ? 1 : 0;
 }
 
-await run(changes, USAGE);
+await runCommand(USAGE, changes);

@@ -2,9 +2,9 @@
 import type { Redirect } from "../../src/generated/types.ts";
 import { type Kind, kinds } from "../../src/schema/kinds.ts";
 import type { TextFile } from "../check/load.ts";
+import { Failure } from "../command/run.ts";
 import type { AnyRecord } from "../generate/records.ts";
 import type { JsonSchema } from "../generate/schemas.ts";
-import { Problem } from "./problem.ts";
 
 export interface State {
   readonly records: ReadonlyMap<Kind, ReadonlyMap<string, AnyRecord>>;
@@ -22,7 +22,7 @@ export function stateOf(files: readonly TextFile[], name: string): State {
     try {
       return JSON.parse(texts.get(path) ?? "[]");
     } catch {
-      throw new Problem(`${path} of "${name}" is no JSON; \`npm run check\` says where`);
+      throw new Failure(`${path} of "${name}" is no JSON; \`npm run check\` says where`);
     }
   };
   const isCheckout = files.some(({ path }) => path.startsWith("data/"));
@@ -37,7 +37,7 @@ export function stateOf(files: readonly TextFile[], name: string): State {
         );
     return list.map(([path, value]) => {
       const { $schema, ...record } = (value ?? {}) as AnyRecord;
-      if (typeof record.id !== "string") throw new Problem(`${path} of "${name}" is no record; \`npm run check\``);
+      if (typeof record.id !== "string") throw new Failure(`${path} of "${name}" is no record; \`npm run check\``);
       return [record.id, record];
     });
   };

@@ -1,11 +1,12 @@
 /** `npm run changeset`: writes the changeset of this branch, or makes its lines anew, without asking anything. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeChangeset } from "@changesets/write";
 import { type Bump, bumpOf, bumps, highest, isAtLeast } from "../changes/bump.ts";
-import { compared, root, run } from "../changes/command.ts";
-import { Problem } from "../changes/problem.ts";
+import { compared, root } from "../changes/command.ts";
+import { runCommand, WrongUse } from "../command/run.ts";
+import { writeWhole } from "../command/write.ts";
 import { changesetText, type Pending, pendingIn } from "./pending.ts";
 import { isReason, type Reason, reasonWords } from "./reasons.ts";
 import { linesOf, proseOf, summaryOf } from "./text.ts";
@@ -27,17 +28,15 @@ interface Wish {
 
 function wishOf({ bump, reason = "error", message, waived }: Record<string, string | undefined>): Wish {
   if (bump !== undefined && !bumps.slice(1).includes(bump as Bump)) {
-    throw new Problem(`"${bump}" is no bump; use patch, minor or major`);
+    throw new WrongUse(`"${bump}" is no bump; use patch, minor or major`);
   }
-  if (!isReason(reason)) throw new Problem(`"${reason}" is no reason; use one of ${reasonWords}`);
+  if (!isReason(reason)) throw new WrongUse(`"${reason}" is no reason; use one of ${reasonWords}`);
   return { bump: bump as Bump | undefined, reason, message, waived };
 }
 
-/** Writes a changeset anew, whole or not at all. */
+/** Writes a changeset anew. */
 function rewrite({ file }: Pending, text: string): string {
-  const path = join(root, file);
-  writeFileSync(`${path}.tmp`, text);
-  renameSync(`${path}.tmp`, path);
+  writeWhole({ [join(root, file)]: text });
   return file;
 }
 
@@ -67,9 +66,9 @@ async function changeset(): Promise<number> {
   const [own, ...others] = pendingIn(to.files, from.files);
   const bump = wish.bump ?? highest([due.bump, own?.bump ?? "none"]);
   if (bump === "none" || (due.bump === "none" && !wish.message && !own)) {
-    throw new Problem('no data changed; say what did: npm run changeset -- --bump minor --message "..."');
+    throw new WrongUse('no data changed; say what did: npm run changeset -- --bump minor --message "..."');
   }
-  if (!isAtLeast(bump, due.bump)) throw new Problem(`${due.bump} is due, not ${bump}: ${due.reasons.join("; ")}`);
+  if (!isAtLeast(bump, due.bump)) throw new WrongUse(`${due.bump} is due, not ${bump}: ${due.reasons.join("; ")}`);
 
   const prose = wish.message ?? (own ? proseOf(own.text) : summaryOf(changes));
   const lines = linesOf(changes, wish.reason, own ? [own] : [], others).join("\n");
@@ -81,4 +80,4 @@ async function changeset(): Promise<number> {
   return 0;
 }
 
-await run(changeset, USAGE);
+await runCommand(USAGE, changeset);

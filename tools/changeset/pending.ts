@@ -1,8 +1,8 @@
 /** The changesets of a branch. */
 import { parseChangesetFile } from "@changesets/parse";
 import type { Bump } from "../changes/bump.ts";
-import { Problem } from "../changes/problem.ts";
 import type { TextFile } from "../check/load.ts";
+import { Failure } from "../command/run.ts";
 
 const PACKAGE = "root-causes-diplomacy";
 
@@ -19,7 +19,7 @@ function pendingOf({ path, text }: TextFile): Pending {
     if (!own) throw new Error(`it names no bump of "${PACKAGE}"`);
     return { file: path, bump: own.type, text: summary };
   } catch (error) {
-    throw new Problem(`${path} is no changeset: ${(error as Error).message}`);
+    throw new Failure(`${path} is no changeset: ${(error as Error).message}`);
   }
 }
 

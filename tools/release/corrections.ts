@@ -2,9 +2,9 @@
 import type { Correction } from "../../src/generated/types.ts";
 import type { Changes } from "../changes/compare.ts";
 import { corrected, withdrawn } from "../changes/corrections.ts";
-import { Problem } from "../changes/problem.ts";
 import type { Pending } from "../changeset/pending.ts";
 import { reasonOf } from "../changeset/reasons.ts";
+import { Failure } from "../command/run.ts";
 
 type Unversioned = Omit<Correction, "version">;
 
@@ -18,7 +18,7 @@ export function correctionsIn(changes: Changes, pending: readonly Pending[]): Un
     return [];
   });
   if (missing.length > 0) {
-    throw new Problem(
+    throw new Failure(
       `no changeset names a reason for these corrected values; add a line to one for each, ending in (error), (update) or (retraction):\n${missing.join("\n")}`,
     );
   }

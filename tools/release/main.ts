@@ -7,11 +7,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bumpOf, highest, isAtLeast } from "../changes/bump.ts";
-import { compared, root, run } from "../changes/command.ts";
-import { Problem } from "../changes/problem.ts";
+import { compared, root } from "../changes/command.ts";
 import { releaseCommit } from "../changes/read/git.ts";
 import { pendingIn } from "../changeset/pending.ts";
 import { canonicalList } from "../check/canonical.ts";
+import { Failure, runCommand } from "../command/run.ts";
 import { readList } from "../generate/records.ts";
 import { correctionsIn } from "./corrections.ts";
 import { withRollback } from "./rollback.ts";
@@ -28,7 +28,7 @@ function program(file: string, ...args: string[]): void {
   try {
     execFileSync(file, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
   } catch {
-    throw new Problem(`"${[file, ...args].join(" ")}" failed; nothing was changed`);
+    throw new Failure(`"${[file, ...args].join(" ")}" failed; nothing was changed`);
   }
 }
 
@@ -40,15 +40,15 @@ async function release(): Promise<number> {
   }
   const old = version();
   const last = values.from ?? releaseCommit(root, old);
-  if (last === undefined) throw new Problem(`no tag v${old} and no commit that set it; name the release with --from`);
+  if (last === undefined) throw new Failure(`no tag v${old} and no commit that set it; name the release with --from`);
 
   const { to, changes } = await compared(last);
   const pending = pendingIn(to.files, []);
-  if (pending.length === 0) throw new Problem("there is no changeset, so there is nothing to release");
+  if (pending.length === 0) throw new Failure("there is no changeset, so there is nothing to release");
   const due = bumpOf(changes);
   const found = highest(pending.map(({ bump }) => bump));
   if (!isAtLeast(found, due.bump)) {
-    throw new Problem(`${due.bump} is due since ${old} (${due.reasons.join("; ")}), but the changesets say ${found}`);
+    throw new Failure(`${due.bump} is due since ${old} (${due.reasons.join("; ")}), but the changesets say ${found}`);
   }
   const added = correctionsIn(changes, pending);
 
@@ -66,4 +66,4 @@ async function release(): Promise<number> {
   return 0;
 }
 
-await run(release, USAGE);
+await runCommand(USAGE, release);

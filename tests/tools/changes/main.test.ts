@@ -62,19 +62,20 @@ test("a changeset of the bump with the reason passes", async () => {
   expect(await run("--check", "--from", before, "--to", told)).toEqual({ status: 0, stdout: "", stderr: "" });
 });
 
-test("wrong use and broken changesets exit with 2 and no stack trace", async () => {
+test("wrong use exits with 2, a broken changeset with 1, and neither with a stack trace", async () => {
   const broken = checkout("broken", {}, { new: "no front matter" });
   const other = checkout("other", {}, { new: says("patch").replace("root-causes-diplomacy", "another") });
-  const wrong = [
-    ["--frobnicate"],
-    ["--from", "no-such-ref"],
-    ["--format", "yaml"],
-    ["--format", "constructor"],
-    ["--check", "--from", before, "--to", broken],
-    ["--check", "--from", before, "--to", other],
+  const wrong: [code: number, ...args: string[]][] = [
+    [2, "--frobnicate"],
+    [2, "--from", "no-such-ref"],
+    [2, "--format", "yaml"],
+    [2, "--format", "constructor"],
+    [1, "--check", "--from", before, "--to", broken],
+    [1, "--check", "--from", before, "--to", other],
   ];
-  for (const { status, stdout, stderr } of await Promise.all(wrong.map((args) => run(...args)))) {
-    expect([status, stdout]).toEqual([2, ""]);
+  for (const [code, ...args] of wrong) {
+    const { status, stdout, stderr } = await run(...args);
+    expect([status, stdout]).toEqual([code, ""]);
     expect(stderr).not.toBe("");
     expect(stderr).not.toMatch(/^ {4}at /m);
   }

@@ -39,7 +39,7 @@ test("without a change there is no changeset to write and nothing to release", a
   ]);
   expect(check).toMatchObject({ status: 0 });
   expect(changeset).toMatchObject({ status: 2, stderr: expect.stringContaining("no data changed") });
-  expect(release).toMatchObject({ status: 2, stderr: expect.stringContaining("no changeset") });
+  expect(release).toMatchObject({ status: 1, stderr: expect.stringContaining("no changeset") });
 });
 
 test("the changeset of a corrected amount is written by one command, which makes it pass", async () => {
@@ -82,7 +82,7 @@ test("a release that cannot be made changes nothing", async () => {
   let before = all();
   const unnamed = await project.run("release");
   expect([unnamed.status, unnamed.stderr]).toEqual([
-    2,
+    1,
     expect.stringContaining(`- pledge ${KOREA}: amount ... (error)`),
   ]);
   expect(all()).toEqual(before);
@@ -93,7 +93,7 @@ test("a release that cannot be made changes nothing", async () => {
   project.write("README.md", readme.replace("<!-- figures -->", ""));
   before = all();
   const broken = await project.run("release");
-  expect([broken.status, broken.stderr]).toEqual([2, expect.stringMatching(/failed; nothing was changed\n$/)]);
+  expect([broken.status, broken.stderr]).toEqual([1, expect.stringMatching(/failed; nothing was changed\n$/)]);
   expect(all()).toEqual(before);
   project.write("README.md", readme);
 });

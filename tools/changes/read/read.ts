@@ -1,6 +1,6 @@
 /** Reads a state by its name: a folder, a tarball or a git ref. */
 import { readFileSync, statSync } from "node:fs";
-import { Problem } from "../problem.ts";
+import { WrongUse } from "../../command/run.ts";
 import { type State, stateOf } from "../state.ts";
 import { folderFiles } from "./folder.ts";
 import { commitFiles, commitOf } from "./git.ts";
@@ -11,12 +11,14 @@ async function filesOf(name: string, root: string) {
   if (found?.isDirectory()) return folderFiles(name);
   if (found) {
     return packageFiles(readFileSync(name)).catch((error: Error) => {
-      throw new Problem(`"${name}" is no tarball that can be read (${error.message})`);
+      throw new WrongUse(`"${name}" is no tarball that can be read (${error.message})`);
     });
   }
   const commit = commitOf(root, name);
   if (!commit) {
-    throw new Problem(`there is no folder, tarball or git ref "${name}"; where the history is shallow, fetch it first`);
+    throw new WrongUse(
+      `there is no folder, tarball or git ref "${name}"; where the history is shallow, fetch it first`,
+    );
   }
   return commitFiles(root, commit);
 }
@@ -25,6 +27,6 @@ async function filesOf(name: string, root: string) {
 export async function readState(name: string, root: string): Promise<State> {
   const state = stateOf(await filesOf(name, root), name);
   const isEmpty = [...state.records.values()].every((records) => records.size === 0);
-  if (isEmpty) throw new Problem(`"${name}" holds no records; name a folder, tarball or git ref of this project`);
+  if (isEmpty) throw new WrongUse(`"${name}" holds no records; name a folder, tarball or git ref of this project`);
   return state;
 }
