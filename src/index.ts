@@ -7,6 +7,7 @@
 export { asOf } from "./as-of.ts";
 export type { Lookup } from "./core/lookup.ts";
 export type { DatedKind, DatedRecord } from "./core/records.ts";
+export { corrections } from "./corrections.ts";
 export { type EvidenceItem, evidenceFor } from "./evidence-for.ts";
 export type * from "./generated/ids.ts";
 export type * from "./generated/types.ts";
@@ -14,6 +15,7 @@ export { meeting, meetings } from "./meetings.ts";
 export { organization, organizations } from "./organizations.ts";
 export { people, person } from "./people.ts";
 export { pledge, pledges } from "./pledges.ts";
+export { redirects } from "./redirects.ts";
 export { type Related, type RelationName, related } from "./related.ts";
 export { source, sources } from "./sources.ts";
 export { statement, statements } from "./statements.ts";

@@ -14,8 +14,18 @@ import { type TimelineOptions, timelineOf } from "./core/timeline.ts";
 import { cancellations } from "./generated/cancellations.ts";
 import { records as meetingRecords } from "./generated/data/meetings.ts";
 import { records as pledgeRecords } from "./generated/data/pledges.ts";
+import { redirects as meetingRedirects } from "./generated/data/redirects/meetings.ts";
+import { redirects as pledgeRedirects } from "./generated/data/redirects/pledges.ts";
+import { redirects as statementRedirects } from "./generated/data/redirects/statements.ts";
 import { records as statementRecords } from "./generated/data/statements.ts";
-import type { MeetingId, PledgeId, StatementId } from "./generated/ids.ts";
+import type {
+  GoneMeetingId,
+  GonePledgeId,
+  GoneStatementId,
+  MeetingId,
+  PledgeId,
+  StatementId,
+} from "./generated/ids.ts";
 import type { Dataset, Meeting, Pledge, Statement } from "./generated/types.ts";
 
 export { organization, organizations } from "./organizations.ts";
@@ -61,13 +71,23 @@ export const statements = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ statementRe
 export const pledges = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ pledgeRecords()) as readonly LightPledge[];
 
 /** The meeting of an id. */
-export const meeting: Lookup<LightMeeting, MeetingId> = /* @__PURE__ */ lookup<LightMeeting, MeetingId>(meetings);
+export const meeting: Lookup<LightMeeting, MeetingId, GoneMeetingId> = /* @__PURE__ */ lookup<
+  LightMeeting,
+  MeetingId,
+  GoneMeetingId
+>(meetings, meetingRedirects);
 /** The statement of an id. */
-export const statement: Lookup<LightStatement, StatementId> = /* @__PURE__ */ lookup<LightStatement, StatementId>(
-  statements,
-);
+export const statement: Lookup<LightStatement, StatementId, GoneStatementId> = /* @__PURE__ */ lookup<
+  LightStatement,
+  StatementId,
+  GoneStatementId
+>(statements, statementRedirects);
 /** The pledge of an id. */
-export const pledge: Lookup<LightPledge, PledgeId> = /* @__PURE__ */ lookup<LightPledge, PledgeId>(pledges);
+export const pledge: Lookup<LightPledge, PledgeId, GonePledgeId> = /* @__PURE__ */ lookup<
+  LightPledge,
+  PledgeId,
+  GonePledgeId
+>(pledges, pledgeRedirects);
 
 const none: Dataset = { meetings: [], statements: [], pledges: [], people: [], organizations: [], sources: [] };
 /** The helpers below never read evidence, so that they may take records that have none. */

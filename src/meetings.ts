@@ -6,10 +6,11 @@
 import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
 import { evidence, records } from "./generated/data/meetings.ts";
-import type { MeetingId } from "./generated/ids.ts";
+import { redirects } from "./generated/data/redirects/meetings.ts";
+import type { GoneMeetingId, MeetingId } from "./generated/ids.ts";
 import type { Meeting } from "./generated/types.ts";
 
-export type { Lookup, Meeting, MeetingId };
+export type { GoneMeetingId, Lookup, Meeting, MeetingId };
 
 /**
  * All meetings, in the order of their ids, which begin with the date. Deeply frozen.
@@ -34,4 +35,8 @@ export const meetings: readonly Meeting[] = /* @__PURE__ */ collection<Meeting>(
  * console.log(meeting("2021-04-26-harris-giammattei-virtual").title);
  * ```
  */
-export const meeting: Lookup<Meeting, MeetingId> = /* @__PURE__ */ lookup<Meeting, MeetingId>(meetings);
+export const meeting: Lookup<Meeting, MeetingId, GoneMeetingId> = /* @__PURE__ */ lookup<
+  Meeting,
+  MeetingId,
+  GoneMeetingId
+>(meetings, redirects);

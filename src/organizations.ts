@@ -6,10 +6,11 @@
 import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
 import { records } from "./generated/data/organizations.ts";
-import type { OrganizationId } from "./generated/ids.ts";
+import { redirects } from "./generated/data/redirects/organizations.ts";
+import type { GoneOrganizationId, OrganizationId } from "./generated/ids.ts";
 import type { Organization } from "./generated/types.ts";
 
-export type { Lookup, Organization, OrganizationId };
+export type { GoneOrganizationId, Lookup, Organization, OrganizationId };
 
 /**
  * All organizations, governments and groups, in the order of their ids. Deeply frozen.
@@ -37,6 +38,8 @@ export const organizations: readonly Organization[] = /* @__PURE__ */ collection
  * console.log(organization("northern-triangle").name);
  * ```
  */
-export const organization: Lookup<Organization, OrganizationId> = /* @__PURE__ */ lookup<Organization, OrganizationId>(
-  organizations,
-);
+export const organization: Lookup<Organization, OrganizationId, GoneOrganizationId> = /* @__PURE__ */ lookup<
+  Organization,
+  OrganizationId,
+  GoneOrganizationId
+>(organizations, redirects);

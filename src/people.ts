@@ -6,10 +6,11 @@
 import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
 import { records } from "./generated/data/people.ts";
-import type { PersonId } from "./generated/ids.ts";
+import { redirects } from "./generated/data/redirects/people.ts";
+import type { GonePersonId, PersonId } from "./generated/ids.ts";
 import type { Person } from "./generated/types.ts";
 
-export type { Lookup, Person, PersonId };
+export type { GonePersonId, Lookup, Person, PersonId };
 
 /**
  * All people who take part, speak or pledge, in the order of their ids. Deeply frozen.
@@ -34,4 +35,7 @@ export const people: readonly Person[] = /* @__PURE__ */ collection<Person>("peo
  * console.log(person("kamala-harris").name);
  * ```
  */
-export const person: Lookup<Person, PersonId> = /* @__PURE__ */ lookup<Person, PersonId>(people);
+export const person: Lookup<Person, PersonId, GonePersonId> = /* @__PURE__ */ lookup<Person, PersonId, GonePersonId>(
+  people,
+  redirects,
+);

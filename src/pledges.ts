@@ -6,10 +6,11 @@
 import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
 import { evidence, records } from "./generated/data/pledges.ts";
-import type { PledgeId } from "./generated/ids.ts";
+import { redirects } from "./generated/data/redirects/pledges.ts";
+import type { GonePledgeId, PledgeId } from "./generated/ids.ts";
 import type { Pledge } from "./generated/types.ts";
 
-export type { Lookup, Pledge, PledgeId };
+export type { GonePledgeId, Lookup, Pledge, PledgeId };
 
 /**
  * All pledges, in the order of their ids, which begin with the date. Deeply frozen.
@@ -34,4 +35,7 @@ export const pledges: readonly Pledge[] = /* @__PURE__ */ collection<Pledge>("pl
  * console.log(pledge("2021-05-21-korea-northern-triangle-220m").title);
  * ```
  */
-export const pledge: Lookup<Pledge, PledgeId> = /* @__PURE__ */ lookup<Pledge, PledgeId>(pledges);
+export const pledge: Lookup<Pledge, PledgeId, GonePledgeId> = /* @__PURE__ */ lookup<Pledge, PledgeId, GonePledgeId>(
+  pledges,
+  redirects,
+);

@@ -5,11 +5,12 @@
  */
 import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
+import { redirects } from "./generated/data/redirects/sources.ts";
 import { records } from "./generated/data/sources.ts";
-import type { SourceId } from "./generated/ids.ts";
+import type { GoneSourceId, SourceId } from "./generated/ids.ts";
 import type { Source } from "./generated/types.ts";
 
-export type { Lookup, Source, SourceId };
+export type { GoneSourceId, Lookup, Source, SourceId };
 
 /**
  * All sources that the evidence quotes, in the order of their ids. Deeply frozen.
@@ -34,4 +35,7 @@ export const sources: readonly Source[] = /* @__PURE__ */ collection<Source>("so
  * console.log(source("koreaherald-2021-07-30-harris-korea-partner").title);
  * ```
  */
-export const source: Lookup<Source, SourceId> = /* @__PURE__ */ lookup<Source, SourceId>(sources);
+export const source: Lookup<Source, SourceId, GoneSourceId> = /* @__PURE__ */ lookup<Source, SourceId, GoneSourceId>(
+  sources,
+  redirects,
+);

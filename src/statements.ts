@@ -5,11 +5,12 @@
  */
 import { collection } from "./core/collection.ts";
 import { type Lookup, lookup } from "./core/lookup.ts";
+import { redirects } from "./generated/data/redirects/statements.ts";
 import { evidence, records } from "./generated/data/statements.ts";
-import type { StatementId } from "./generated/ids.ts";
+import type { GoneStatementId, StatementId } from "./generated/ids.ts";
 import type { Statement } from "./generated/types.ts";
 
-export type { Lookup, Statement, StatementId };
+export type { GoneStatementId, Lookup, Statement, StatementId };
 
 /**
  * All statements, in the order of their ids, which begin with the date. Deeply frozen.
@@ -34,4 +35,8 @@ export const statements: readonly Statement[] = /* @__PURE__ */ collection<State
  * console.log(statement("2021-05-21-us-rok-leaders-joint-statement").title);
  * ```
  */
-export const statement: Lookup<Statement, StatementId> = /* @__PURE__ */ lookup<Statement, StatementId>(statements);
+export const statement: Lookup<Statement, StatementId, GoneStatementId> = /* @__PURE__ */ lookup<
+  Statement,
+  StatementId,
+  GoneStatementId
+>(statements, redirects);

@@ -1,6 +1,6 @@
 // Generated from data by `npm run generate`; do not edit.
 
-/** Ids of the meetings. */
+/** Ids of the meetings, with those that were renamed or merged. */
 export type MeetingId =
   | "2021-01-22-biden-lopez-obrador-call"
   | "2021-02-17-blinken-brolo-call"
@@ -190,7 +190,10 @@ export type MeetingId =
   | "2025-09-03-rubio-sheinbaum-mexico-city"
   | "2025-12-10-korea-central-america-roundtable-panama";
 
-/** Ids of the statements. */
+/** Ids of meetings that were split or retracted. */
+export type GoneMeetingId = never;
+
+/** Ids of the statements, with those that were renamed or merged. */
 export type StatementId =
   | "2021-01-23-lopez-obrador-biden-4-billion"
   | "2021-01-23-white-house-biden-lopez-obrador-readout"
@@ -398,7 +401,10 @@ export type StatementId =
   | "2025-12-10-hoyos-park-remarks"
   | "2025-12-10-korea-central-america-joint-communique";
 
-/** Ids of the pledges. */
+/** Ids of statements that were split or retracted. */
+export type GoneStatementId = never;
+
+/** Ids of the pledges, with those that were renamed or merged. */
 export type PledgeId =
   | "2019-06-20-mexico-el-salvador-30-million"
   | "2019-07-mexico-guatemala-30-million"
@@ -665,7 +671,10 @@ export type PledgeId =
   | "2025-11-17-spain-honduras-300m-eur"
   | "2025-12-10-korea-central-america-seven-areas";
 
-/** Ids of the people. */
+/** Ids of pledges that were split or retracted. */
+export type GonePledgeId = never;
+
+/** Ids of the people, with those that were renamed or merged. */
 export type PersonId =
   | "adan-augusto-lopez-hernandez"
   | "adriana-bolanos"
@@ -914,7 +923,10 @@ export type PersonId =
   | "xavier-vargas"
   | "xiomara-castro";
 
-/** Ids of the organizations. */
+/** Ids of people that were split or retracted. */
+export type GonePersonId = never;
+
+/** Ids of the organizations, with those that were renamed or merged. */
 export type OrganizationId =
   | "acceso"
   | "accion"
@@ -1087,7 +1099,10 @@ export type OrganizationId =
   | "yazaki-north-america"
   | "young-mainly-indigenous-women-in-guatemala";
 
-/** Ids of the sources. */
+/** Ids of organizations that were split or retracted. */
+export type GoneOrganizationId = never;
+
+/** Ids of the sources, with those that were renamed or merged. */
 export type SourceId =
   | "100noticias-2021-04-zuniga-desplante-bukele"
   | "abc-2022-06-11-spain-honduran-visas"
@@ -1851,3 +1866,6 @@ export type SourceId =
   | "yucatantimes-2022-07-12-amlo-washington"
   | "yucatantimes-2022-09-12-blinken-amlo"
   | "yuge-2025-02-guatemala-deportation-deal";
+
+/** Ids of sources that were split or retracted. */
+export type GoneSourceId = never;

@@ -854,3 +854,87 @@ export interface Source {
      */
     readonly alternates?: readonly string[];
 }
+/**
+ * An id that is gone and what stands in its place.
+ */
+export interface Redirect {
+    /**
+     * The id that is gone.
+     *
+     * @example "2021-04-26-harris-giammattei-call"
+     */
+    readonly from: string;
+    /**
+     * Kind of the record that had the id.
+     *
+     * @example "meeting"
+     */
+    readonly kind: ("meeting" | "statement" | "pledge" | "person" | "organization" | "source");
+    /**
+     * Why it is gone: merged into another record, split into several, renamed, or retracted as no fact at all.
+     *
+     * @example "merged"
+     */
+    readonly reason: ("merged" | "split" | "renamed" | "retracted");
+    /**
+     * Ids in its place, of the same kind: one for merged and renamed, two or more for split, none for retracted.
+     *
+     * @example ["2021-04-26-harris-giammattei-virtual"]
+     *
+     * @minItems 0
+     */
+    readonly to: readonly string[];
+    /**
+     * What a reader is to know; a retraction says why.
+     *
+     * @example "Both told of one call."
+     */
+    readonly note?: string;
+}
+/**
+ * A published value that was changed or withdrawn.
+ */
+export interface Correction {
+    /**
+     * Id of the record.
+     *
+     * @example "2021-05-21-korea-northern-triangle-220m"
+     */
+    readonly record: string;
+    /**
+     * Kind of the record.
+     *
+     * @example "pledge"
+     */
+    readonly kind: ("meeting" | "statement" | "pledge" | "person" | "organization" | "source");
+    /**
+     * JSON Pointer (RFC 6901) of the value; of one that is gone, where it stood.
+     *
+     * @example "/announced"
+     */
+    readonly pointer: string;
+    /**
+     * The value until then.
+     *
+     * @example "2021-05-22"
+     */
+    readonly old: unknown;
+    /**
+     * The value from then on; null where there is none any more.
+     *
+     * @example "2021-05-21"
+     */
+    readonly new: unknown;
+    /**
+     * error: the old value was wrong; update: it was right, and a later one holds now; retraction: it is withdrawn.
+     *
+     * @example "error"
+     */
+    readonly reason: ("error" | "update" | "retraction");
+    /**
+     * The first version with the new value.
+     *
+     * @example "0.2.0"
+     */
+    readonly version: string;
+}

@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { lookup } from "../../src/core/lookup.ts";
+import type { Redirect } from "../../src/generated/types.ts";
 
 const records = [
   { id: "a", value: 1 },
@@ -25,4 +26,29 @@ test("a typo does not compile", () => {
 
 test("names that every object has are no ids", () => {
   expect(find("constructor" as string)).toBeUndefined();
+});
+
+const line = (from: string, reason: Redirect["reason"], ...to: string[]): Redirect => ({
+  from,
+  kind: "person",
+  reason,
+  to,
+});
+const followed = lookup<{ id: string; value: number }, "a" | "b" | "old-a" | "twin-of-b", "both" | "none">(records, [
+  line("both", "split", "a", "b"),
+  line("none", "retracted"),
+  line("old-a", "renamed", "a"),
+  line("twin-of-b", "merged", "b"),
+]);
+
+test("an id that was renamed or merged gives the record in its place", () => {
+  expect(followed("old-a")).toBe(records[0]);
+  expect(followed("twin-of-b")).toBe(records[1]);
+  expectTypeOf(followed("old-a")).toEqualTypeOf<{ id: string; value: number }>();
+});
+
+test("an id that was split or retracted gives undefined, and compiles", () => {
+  expect([followed("both"), followed("none")]).toEqual([undefined, undefined]);
+  expectTypeOf(followed("both")).toEqualTypeOf<undefined>();
+  expect(followed("no-such-id" as string)).toBeUndefined();
 });

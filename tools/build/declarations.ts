@@ -1,4 +1,20 @@
+import type { ListName } from "../../src/schema/lists.ts";
+import { lists } from "../../src/schema/lists.ts";
 import { typeName } from "../generate/schemas.ts";
+
+const systems = [
+  ["d.ts", "js", "export default"],
+  ["d.cts", "cjs", "export ="],
+] as const;
+
+/** A declaration of JSON whose type is exported by a module of the package. */
+const declaration = (what: string, name: string, type: string, shape: string, module: string, ending: string): string =>
+  [
+    `import type { ${type} } from "../${module}";`,
+    `/** ${what} as JSON: the same data as in the module, but not frozen. */`,
+    `declare const ${name}: ${shape};`,
+    `${ending} ${name};\n`,
+  ].join("\n");
 
 /**
  * Declarations of one collection's JSON files, so that an import has the records' type instead of one inferred from
@@ -11,18 +27,20 @@ import { typeName } from "../generate/schemas.ts";
  */
 export function jsonDeclarations(kind: string, folder: string): [name: string, text: string][] {
   const type = typeName(kind);
-  const text = (what: string, shape: string, extension: string, ending: string): string =>
-    [
-      `import type { ${type} } from "../${folder}.${extension}";`,
-      `/** ${what} as JSON: the same data as in the module, but not frozen. */`,
-      `declare const ${kind}: ${shape};`,
-      `${ending} ${kind};\n`,
-    ].join("\n");
-  return [
-    ["d.ts", "js", "export default"],
-    ["d.cts", "cjs", "export ="],
-  ].flatMap(([ending = "", extension = "", exported = ""]): [string, string][] => [
-    [`${folder}.json.${ending}`, text(`The ${folder}`, `readonly ${type}[]`, extension, exported)],
-    [`${kind}.${ending}`, text(`One ${kind}`, type, extension, exported)],
+  return systems.flatMap(([extension, script, ending]): [string, string][] => {
+    const text = (what: string, shape: string) => declaration(what, kind, type, shape, `${folder}.${script}`, ending);
+    return [
+      [`${folder}.json.${extension}`, text(`The ${folder}`, `readonly ${type}[]`)],
+      [`${kind}.${extension}`, text(`One ${kind}`, type)],
+    ];
+  });
+}
+
+/** Declarations of the JSON file of one list, as of a collection. */
+export function listDeclarations(name: ListName): [name: string, text: string][] {
+  const { line } = lists[name];
+  return systems.map(([extension, script, ending]) => [
+    `${name}.json.${extension}`,
+    declaration(`The ${name}`, name, line, `readonly ${line}[]`, `index.${script}`, ending),
   ]);
 }

@@ -1,11 +1,12 @@
 /**
- * Adds to `dist/` what tsup does not bundle: the collections and their records as JSON with declarations, their Data
- * Package descriptor, and the licences of what it does bundle.
+ * Adds to `dist/` what tsup does not bundle: the collections, their records and the lists as JSON with declarations,
+ * the Data Package descriptor of the collections, and the licences of what it does bundle.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kinds } from "../../src/schema/kinds.ts";
-import { jsonDeclarations } from "./declarations.ts";
+import { type ListName, lists } from "../../src/schema/lists.ts";
+import { jsonDeclarations, listDeclarations } from "./declarations.ts";
 import { jsonDescriptor, type PublishedFile } from "./descriptor.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -26,6 +27,12 @@ for (const [kind, { folder }] of Object.entries(kinds)) {
   const content = readFileSync(join(out, `${folder}.json`));
   published.push({ kind, folder, path: `data/${folder}.json`, content });
 }
+for (const name of Object.keys(lists) as ListName[]) {
+  copyFileSync(join(built, `${name}.json`), join(out, `${name}.json`));
+  for (const [file, text] of listDeclarations(name)) writeFileSync(join(out, file), text);
+}
+// Node.js reads this list from a file, as it does the collections.
+copyFileSync(join(built, "corrections.light.json"), join(light, "corrections.json"));
 writeFileSync(join(root, "dist/datapackage.json"), `${JSON.stringify(jsonDescriptor(published), null, 2)}\n`);
 
 const bundled = ["hyparquet", "hyparquet-writer"].map((name) => {

@@ -1,6 +1,8 @@
-/** The one layout of a record: the schema's key order, two spaces, a newline at the end. */
+/** The one layout of a record or a list: the schema's key order, two spaces, a newline at the end. */
+import { compareText } from "../../src/core/records.ts";
 import type { Kind } from "../../src/schema/kinds.ts";
-import { type JsonSchema, jsonSchemaOf } from "../generate/schemas.ts";
+import { type ListName, lists } from "../../src/schema/lists.ts";
+import { type JsonSchema, jsonSchemaOf, listSchemaOf } from "../generate/schemas.ts";
 
 type Node = JsonSchema | undefined;
 
@@ -34,11 +36,25 @@ function ordered(value: unknown, schema: Node, root: JsonSchema): unknown {
   return Object.fromEntries(entries.map(({ key, inner }) => [key, inner]));
 }
 
-const schemas = new Map<Kind, JsonSchema>();
+const memo = new Map<string, JsonSchema>();
+
+function schemaOf(name: Kind | ListName): JsonSchema {
+  const schema = memo.get(name) ?? (name in lists ? listSchemaOf(name as ListName) : jsonSchemaOf(name as Kind));
+  memo.set(name, schema);
+  return schema;
+}
+
+const laidOut = (value: unknown, schema: JsonSchema): string =>
+  `${JSON.stringify(ordered(value, schema, schema), null, 2)}\n`;
 
 /** The canonical text of a record of this kind. */
-export function canonicalText(kind: Kind, value: unknown): string {
-  const schema = schemas.get(kind) ?? jsonSchemaOf(kind);
-  schemas.set(kind, schema);
-  return `${JSON.stringify(ordered(value, schema, schema), null, 2)}\n`;
+export const canonicalText = (kind: Kind, value: unknown): string => laidOut(value, schemaOf(kind));
+
+const fromOf = (line: unknown): string => String((line as { from?: unknown } | null)?.from);
+
+/** The canonical text of a list: redirects in the order of their ids, corrections as they came. */
+export function canonicalList(name: ListName, value: unknown): string {
+  const isSorted = name === "redirects" && Array.isArray(value);
+  const lines = isSorted ? value.toSorted((a, b) => compareText(fromOf(a), fromOf(b))) : value;
+  return laidOut(lines, schemaOf(name));
 }

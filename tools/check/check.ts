@@ -4,8 +4,9 @@ import { agree, type Verdict } from "./agree.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Entry, isDated } from "./entry.ts";
 import type { Finding } from "./finding.ts";
+import type { List } from "./lists.ts";
 import type { Loaded } from "./load.ts";
-import { recordRules } from "./rules/index.ts";
+import { recordRules, redirectRules } from "./rules/index.ts";
 
 export type Counts = Readonly<Record<Verdict, number>>;
 
@@ -53,12 +54,29 @@ const sum = (counts: readonly Counts[]): Counts => {
 const byPlace = (a: Finding, b: Finding): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
-export function check({ dataset, findings }: Loaded): DataReport {
+/** What the rules find in a list. */
+function checkList(list: List, dataset: Dataset): Finding[] {
+  if (list.name !== "redirects") return [];
+  return list.lines.flatMap((line, index) =>
+    redirectRules.flatMap(({ code, check }) =>
+      [...check(line, dataset)].map(({ pointer: within, message }): Finding => {
+        const pointer = `/${index}${within}`;
+        return { file: list.file, ...list.json.locate(pointer), severity: "error", code, pointer, message };
+      }),
+    ),
+  );
+}
+
+export function check({ dataset, findings, lists }: Loaded): DataReport {
   const reports = dataset.entries.map((entry) => ({ kind: entry.kind, ...checkEntry(entry, dataset) }));
   const countsOf = new Map<Kind, Counts>();
   for (const { kind, counts } of reports) countsOf.set(kind, sum([countsOf.get(kind) ?? none, counts]));
   return {
-    findings: [...findings, ...reports.flatMap((report) => report.findings)].sort(byPlace),
+    findings: [
+      ...findings,
+      ...lists.flatMap((list) => checkList(list, dataset)),
+      ...reports.flatMap((report) => report.findings),
+    ].sort(byPlace),
     counts: sum([...countsOf.values()]),
     countsOf,
   };

@@ -1,5 +1,5 @@
 /** The records under a data folder as the rules see them. */
-import type { Evidence } from "../../src/generated/types.ts";
+import type { Evidence, Redirect } from "../../src/generated/types.ts";
 import type { DatedKind, Kind } from "../../src/schema/kinds.ts";
 import type { Fingerprint } from "../fingerprint/fingerprint.ts";
 import { NameIndex } from "./agreement/names.ts";
@@ -27,15 +27,18 @@ export class Dataset {
   readonly #texts = new Groups<EntryOf<"statement">["record"]>();
   readonly #parts = new Groups<EntryOf<"pledge">["record"]>();
   readonly names: NameIndex;
+  readonly #redirects = new Map<string, Redirect>();
 
   constructor(
     entries: readonly Entry[],
     fingerprints: ReadonlyMap<string, Fingerprint>,
     files: ReadonlyMap<Kind, ReadonlySet<string>>,
+    redirects: readonly Redirect[] = [],
   ) {
     this.entries = entries;
     this.fingerprints = fingerprints;
     this.#files = files;
+    for (const line of [...redirects].reverse()) this.#redirects.set(`${line.kind} ${line.from}`, line);
     for (const entry of entries) this.#add(entry);
     this.names = new NameIndex(this.all("person"), this.all("organization"));
   }
@@ -72,6 +75,11 @@ export class Dataset {
 
   hasFile(kind: Kind, id: string): boolean {
     return this.#files.get(kind)?.has(id) ?? false;
+  }
+
+  /** What stands in the place of an id that is gone: the first line that says so. */
+  redirect(kind: Kind, id: string): Redirect | undefined {
+    return this.#redirects.get(`${kind} ${id}`);
   }
 
   /** Whether every file that holds a record has the right shape. */

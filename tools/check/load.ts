@@ -7,6 +7,7 @@ import { Dataset } from "./dataset.ts";
 import type { Entry } from "./entry.ts";
 import type { Finding } from "./finding.ts";
 import { readJson } from "./json.ts";
+import { type List, type ListFile, listOfFile, readList } from "./lists.ts";
 import { fileRules } from "./rules/index.ts";
 import type { RecordFile } from "./rules/rule.ts";
 
@@ -18,13 +19,14 @@ export interface TextFile {
 
 export interface Loaded {
   readonly files: readonly RecordFile[];
+  readonly listFiles: readonly ListFile[];
+  readonly lists: readonly List[];
   readonly dataset: Dataset;
   readonly findings: readonly Finding[];
 }
 
 const folders = new Map(Object.entries(kinds).map(([kind, { folder }]) => [folder as string, kind as Kind]));
 const FINGERPRINTS = "fingerprints";
-const KNOWN_FILES = new Set(["redirects.json", "corrections.json"]);
 
 /** A file's text; a link that leads to no file reads as an empty one. */
 function readText(path: string): string {
@@ -49,7 +51,7 @@ const first = { line: 1, column: 1, severity: "error", pointer: "" } as const;
 
 function misplaced(path: string): string | undefined {
   const [folder = "", name, ...deeper] = path.split("/");
-  if (name === undefined) return KNOWN_FILES.has(folder) ? undefined : "no file of this name belongs here; remove it";
+  if (name === undefined) return "no file of this name belongs here; remove it";
   if (!folders.has(folder) && folder !== FINGERPRINTS) {
     return `"${folder}" is no folder of records; use ${[...folders.keys(), FINGERPRINTS].join(", ")}`;
   }
@@ -81,14 +83,24 @@ export function load(texts: Iterable<TextFile>): Loaded {
   const entries: Entry[] = [];
   const fingerprints = new Map<string, Fingerprint>();
   const ids = new Map<Kind, Set<string>>();
+  const listFiles: ListFile[] = [];
+  const lists: List[] = [];
   for (const text of texts) {
+    const name = listOfFile(text.path);
+    if (name) {
+      const read = readList(name, text.path, text.text);
+      findings.push(...read.findings);
+      if (read.file) listFiles.push(read.file);
+      if (read.list) lists.push(read.list);
+      continue;
+    }
     const wrong = misplaced(text.path);
     if (wrong) {
       findings.push({ ...first, file: text.path, code: "misplaced", message: wrong });
       continue;
     }
-    const [folder = "", name = ""] = text.path.split("/");
-    const id = name.replace(/\.json$/, "");
+    const [folder = "", base = ""] = text.path.split("/");
+    const id = base.replace(/\.json$/, "");
     if (folder === FINGERPRINTS) {
       const fingerprint = readFingerprint(text, id, findings);
       if (fingerprint) fingerprints.set(id, fingerprint);
@@ -118,5 +130,6 @@ export function load(texts: Iterable<TextFile>): Loaded {
       findings.push({ ...first, file: `${FINGERPRINTS}/${source}.json`, code: "unused", message });
     }
   }
-  return { files, dataset: new Dataset(entries, fingerprints, ids), findings };
+  const redirects = lists.flatMap((list) => (list.name === "redirects" ? list.lines : []));
+  return { files, listFiles, lists, dataset: new Dataset(entries, fingerprints, ids, redirects), findings };
 }

@@ -18,21 +18,15 @@ const USAGE = `usage: npm run check -- [--data DIR] [--format text|json|github] 
   --format F   text (default), json (one array of findings) or github (annotations)
   --fix        first mend key order and layout`;
 
-function options() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        data: { type: "string", default: ownData() },
-        format: { type: "string", default: "text" },
-        fix: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw new WrongUse((error as Error).message);
-  }
-}
+const options = () =>
+  parseArgs({
+    options: {
+      data: { type: "string", default: ownData() },
+      format: { type: "string", default: "text" },
+      fix: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  }).values;
 
 function run(): number {
   const { data, format, help, fix: mend } = options();

@@ -6,14 +6,19 @@ export class WrongUse extends Error {}
 /** The command was called rightly, but what it was given does not allow it. */
 export class Failure extends Error {}
 
+/** Flags that `parseArgs` of Node.js refuses. */
+const isMalformed = (error: unknown): boolean =>
+  (error as { code?: unknown }).code?.toString().startsWith("ERR_PARSE_ARGS") ?? false;
+
 /** Runs a command and sets the exit code that it returns. */
 export async function runCommand(usage: string, run: () => number | Promise<number>): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
-    if (!(error instanceof WrongUse || error instanceof Failure)) throw error;
-    const isWrongUse = error instanceof WrongUse;
-    console.error(isWrongUse ? `${error.message}\n${usage}` : error.message);
+    const isWrongUse = error instanceof WrongUse || isMalformed(error);
+    if (!isWrongUse && !(error instanceof Failure)) throw error;
+    const { message } = error as Error;
+    console.error(isWrongUse ? `${message}\n${usage}` : message);
     process.exitCode = isWrongUse ? 2 : 1;
   }
 }

@@ -1,3 +1,4 @@
+import type { Redirect } from "../../src/generated/types.ts";
 import type { AnyRecord } from "./records.ts";
 
 interface Cited {
@@ -27,6 +28,19 @@ export function dataModule(records: readonly AnyRecord[]): string {
     "",
   ].join("\n");
 }
+
+/** A module that holds a list for bundlers. */
+export const listModule = (lines: readonly unknown[]): string =>
+  `// Generated from data by \`npm run generate\`; do not edit.\nexport const records = () => ${parse(lines)};\n`;
+
+/** A module that holds the redirects of one kind, which its lookup follows. */
+export const redirectsModule = (redirects: readonly Redirect[]): string =>
+  [
+    "// Generated from data by `npm run generate`; do not edit.",
+    'import type { Redirect } from "../../types.ts";',
+    `export const redirects: readonly Redirect[] = ${JSON.stringify(redirects)};`,
+    "",
+  ].join("\n");
 
 /** JSON in ASCII letters only: read as Latin-1, it becomes a string of one byte a letter, which parses faster. */
 export const asciiJson = (value: unknown): string =>

@@ -1,7 +1,8 @@
-/** The data dictionary: every field of every kind, from the schemas. */
+/** The data dictionary: every field of every kind and list, from the schemas. */
 import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { type ListName, lists } from "../../src/schema/lists.ts";
 import { table } from "./blocks.ts";
-import { type JsonSchema, jsonSchemaOf } from "./schemas.ts";
+import { type JsonSchema, jsonSchemaOf, lineSchemaOf } from "./schemas.ts";
 
 type Schema = JsonSchema | undefined;
 
@@ -13,7 +14,7 @@ function typeOf(schema: Schema): string {
   if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(", ");
   if (schema.anyOf) return schema.anyOf.map((branch) => typeOf(branch as Schema)).join(" or ");
   if (schema.type === "array") return `list of ${typeOf(schema.items as Schema)}`;
-  return String(schema.type ?? "");
+  return String(schema.type ?? "any value");
 }
 
 function claimOf(schema: JsonSchema): string {
@@ -49,6 +50,10 @@ export function dictionary(): string {
     for (const [name, part] of Object.entries(schema.$defs ?? {})) parts.set(name, part as JsonSchema);
     return `## ${kind}\n\n${schema.description}\n\nFiles: \`data/${kinds[kind].folder}/<id>.json\`.\n\n${fieldsOf(schema)}`;
   });
+  const lines = (Object.keys(lists) as ListName[]).map((name) => {
+    const schema = lineSchemaOf(name);
+    return `## ${name}\n\n${schema.description}\n\nFile: \`data/${name}.json\`, a list of these lines.\n\n${fieldsOf(schema)}`;
+  });
   const shared = [...parts].map(
     ([name, part]) => `### ${name}\n\n${part.description}\n\n${part.properties ? fieldsOf(part) : wordsOf(part)}`,
   );
@@ -57,7 +62,7 @@ export function dictionary(): string {
     "Generated from [src/schema](../src/schema) by `npm run generate`; do not edit.",
     "A field with `?` may be missing. A claim is a field that a source must prove: its evidence is a phrase that says it.",
   ].join("\n\n");
-  return `${[opening, ...sections, "## Parts", ...shared]
+  return `${[opening, ...sections, ...lines, "## Parts", ...shared]
     .join("\n\n")
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim()}\n`;

@@ -7,17 +7,18 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { type ListName, lists } from "../../src/schema/lists.ts";
 import { check } from "../check/check.ts";
 import { text as reportText } from "../check/format/text.ts";
 import { load, readFolder } from "../check/load.ts";
 import { withBlock } from "./blocks.ts";
 import { cancellationsModule } from "./cancellations.ts";
 import { coverage, figures } from "./coverage.ts";
-import { asciiJson, dataModule, lightRecord } from "./data.ts";
+import { asciiJson, dataModule, lightRecord, listModule, redirectsModule } from "./data.ts";
 import { dictionary } from "./dictionary.ts";
 import { idsModule } from "./ids.ts";
-import { readRecords } from "./records.ts";
-import { jsonSchemaOf } from "./schemas.ts";
+import { readList, readRecords } from "./records.ts";
+import { jsonSchemaOf, listSchemaOf } from "./schemas.ts";
 import { typesModule } from "./types.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -26,6 +27,9 @@ const { check: checkOnly } = parseArgs({ options: { check: { type: "boolean", de
 const all = Object.keys(kinds) as Kind[];
 const records = Object.fromEntries(all.map((kind) => [kind, readRecords(join(root, "data"), kind)]));
 const recordsOf = (kind: Kind) => records[kind] ?? [];
+const listNames = Object.keys(lists) as ListName[];
+const redirects = readList(join(root, "data"), "redirects");
+const corrections = readList(join(root, "data"), "corrections");
 
 const readOrNothing = (path: string): string => {
   try {
@@ -44,10 +48,10 @@ const write = (path: string, text: string): void => {
   writeFileSync(join(root, path), text);
 };
 
-const schemas = all.map((kind): [string, string] => [
-  `schemas/${kind}.schema.json`,
-  `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`,
-]);
+const schemas = [
+  ...all.map((kind) => [kind, jsonSchemaOf(kind)] as const),
+  ...listNames.map((name) => [name, listSchemaOf(name)] as const),
+].map(([name, schema]): [string, string] => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]);
 const staleSchemas = schemas.filter(([path, text]) => readOrNothing(path) !== text);
 if (!checkOnly) for (const [path, text] of staleSchemas) write(path, text);
 // The tables are made of the schemas as they are on the disk.
@@ -55,7 +59,7 @@ const { tableDictionary } = await import("./tables.ts");
 
 const committed: [path: string, text: string][] = [
   ["src/generated/types.ts", await typesModule()],
-  ["src/generated/ids.ts", idsModule((kind) => recordsOf(kind).map(({ id }) => id))],
+  ["src/generated/ids.ts", idsModule((kind) => recordsOf(kind).map(({ id }) => id), redirects)],
   ["src/generated/cancellations.ts", cancellationsModule(loaded.dataset.all("meeting"))],
   ["docs/data-dictionary.md", dictionary()],
   ["docs/tables.md", tableDictionary()],
@@ -63,10 +67,20 @@ const committed: [path: string, text: string][] = [
   ["README.md", withBlock(readOrNothing("README.md"), "figures", figures(loaded.dataset, claims))],
 ];
 const built = all.flatMap((kind): [string, string][] => [
+  [
+    `src/generated/data/redirects/${kinds[kind].folder}.ts`,
+    redirectsModule(redirects.filter((line) => line.kind === kind)),
+  ],
   [`src/generated/data/${kinds[kind].folder}.ts`, dataModule(recordsOf(kind))],
   [`src/generated/data/${kinds[kind].folder}.json`, `${JSON.stringify(recordsOf(kind))}\n`],
   [`src/generated/data/${kinds[kind].folder}.light.json`, asciiJson(recordsOf(kind).map(lightRecord))],
 ]);
+built.push(
+  ["src/generated/data/redirects.json", `${JSON.stringify(redirects)}\n`],
+  ["src/generated/data/corrections.json", `${JSON.stringify(corrections)}\n`],
+  ["src/generated/data/corrections.light.json", asciiJson(corrections)],
+  ["src/generated/data/corrections.ts", listModule(corrections)],
+);
 
 const stale = [...staleSchemas, ...committed.filter(([path, text]) => readOrNothing(path) !== text)];
 if (checkOnly && stale.length > 0) {

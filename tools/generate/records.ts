@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Correction, Redirect } from "../../src/generated/types.ts";
 import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import type { ListName } from "../../src/schema/lists.ts";
 
 export type AnyRecord = { id: string; $schema?: string } & Record<string, unknown>;
 
@@ -15,4 +17,16 @@ export function readRecords(dataDir: string, kind: Kind): AnyRecord[] {
       const { $schema, ...record } = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8"));
       return record;
     });
+}
+
+/** The lines of each list beside the folders of records. */
+export interface Lists {
+  redirects: readonly Redirect[];
+  corrections: readonly Correction[];
+}
+
+/** The lines of one list; a folder without its file has none. */
+export function readList<Name extends ListName>(dataDir: string, name: Name): Lists[Name] {
+  const path = join(dataDir, `${name}.json`);
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : [];
 }

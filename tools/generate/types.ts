@@ -1,6 +1,7 @@
 import { compile } from "json-schema-to-typescript";
 import ts from "typescript";
-import { datasetSchema, type JsonSchema } from "./schemas.ts";
+import { type ListName, lists } from "../../src/schema/lists.ts";
+import { datasetSchema, type JsonSchema, lineSchemaOf } from "./schemas.ts";
 
 /** Adds each field's example to its description, so that an editor's hover shows it. */
 function withHovers(schema: unknown): unknown {
@@ -11,6 +12,8 @@ function withHovers(schema: unknown): unknown {
   ) as JsonSchema;
   // A reference with words beside it would be copied into an interface of its own.
   if ($ref !== undefined) rest.allOf = [{ $ref }];
+  // Any JSON value: without this the compiler makes it an object.
+  if (Object.keys(rest).join() === "description") Object.assign(rest, { tsType: "unknown" });
   const [example] = examples ?? [];
   if (example === undefined || typeof rest.description !== "string") return rest;
   return { ...rest, description: `${rest.description}\n\n@example ${JSON.stringify(example)}` };
@@ -33,14 +36,19 @@ const deeplyReadonly: ts.TransformerFactory<ts.SourceFile> = (context) => {
   return (file) => ts.visitEachChild(file, visit, context);
 };
 
-/** The TypeScript interfaces of all records, as the text of a module. */
-export async function typesModule(): Promise<string> {
-  const mutable = await compile(withHovers(datasetSchema()) as Parameters<typeof compile>[0], "Dataset", {
-    bannerComment: "// Generated from src/schema by `npm run generate`; do not edit.",
+const interfaces = (schema: JsonSchema, bannerComment: string): Promise<string> =>
+  compile(withHovers(schema) as Parameters<typeof compile>[0], schema.title ?? "", {
+    bannerComment,
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     format: false,
   });
+
+/** The TypeScript interfaces of all records and of the lines of the lists, as the text of a module. */
+export async function typesModule(): Promise<string> {
+  const banner = "// Generated from src/schema by `npm run generate`; do not edit.";
+  const lines = (Object.keys(lists) as ListName[]).map((name) => interfaces(lineSchemaOf(name), ""));
+  const mutable = (await Promise.all([interfaces(datasetSchema(), banner), ...lines])).join("\n");
   const file = ts.createSourceFile("types.ts", mutable, ts.ScriptTarget.ES2022, true);
   const { transformed } = ts.transform(file, [deeplyReadonly]);
   return ts.createPrinter().printFile(transformed[0] as ts.SourceFile);

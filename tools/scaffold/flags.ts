@@ -19,18 +19,11 @@ export interface Given {
 
 export function readFlags(args: readonly string[], fields: readonly Field[], own: OwnFlags): Given {
   const ofFields = fields.map(({ flag }) => [flag, { type: "string", multiple: true }] as const);
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { ...Object.fromEntries(ofFields), ...own },
-      allowPositionals: true,
-    });
-    const texts = (flag: string): string[] =>
-      [values[flag] ?? []].flat().filter((value): value is string => typeof value === "string");
-    return { positionals, texts, text: (flag) => texts(flag).at(-1), has: (flag) => values[flag] !== undefined };
-  } catch (error) {
-    throw new WrongUse((error as Error).message);
-  }
+  const options = { ...Object.fromEntries(ofFields), ...own };
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const texts = (flag: string): string[] =>
+    [values[flag] ?? []].flat().filter((value): value is string => typeof value === "string");
+  return { positionals, texts, text: (flag) => texts(flag).at(-1), has: (flag) => values[flag] !== undefined };
 }
 
 /** The answers that the flags give, each checked against the schema of its field. */

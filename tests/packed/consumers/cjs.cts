@@ -1,5 +1,6 @@
 import diplomacy = require("root-causes-diplomacy");
 import personJson = require("root-causes-diplomacy/data/people/kamala-harris.json");
+import redirectsJson = require("root-causes-diplomacy/data/redirects.json");
 import sourcesJson = require("root-causes-diplomacy/data/sources.json");
 import exporters = require("root-causes-diplomacy/export");
 import alone = require("root-causes-diplomacy/statements");
@@ -13,6 +14,7 @@ export const total: number = diplomacy.sumPledges(diplomacy.pledges, { currency:
 export const same: readonly diplomacy.Statement[] = alone.statements;
 export const json: readonly diplomacy.Source[] = sourcesJson;
 export const one: diplomacy.Person = personJson;
+export const moved: readonly diplomacy.Redirect[] = redirectsJson;
 export const parsed: diplomacy.Pledge = schemas.PledgeSchema.parse(jsonSchema);
 
 // @ts-expect-error: no statement has this id

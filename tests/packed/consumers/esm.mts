@@ -1,5 +1,7 @@
 import {
   asOf,
+  type Correction,
+  corrections,
   evidenceFor,
   type Meeting,
   type MeetingId,
@@ -7,6 +9,8 @@ import {
   meetings,
   type PledgeSum,
   pledges,
+  type Redirect,
+  redirects,
   related,
   sources,
   statements,
@@ -15,6 +19,7 @@ import {
   timeline,
   toCsl,
 } from "root-causes-diplomacy";
+import correctionsJson from "root-causes-diplomacy/data/corrections.json" with { type: "json" };
 import oneJson from "root-causes-diplomacy/data/meetings/2021-04-26-harris-giammattei-virtual.json" with {
   type: "json",
 };
@@ -24,7 +29,7 @@ import * as light from "root-causes-diplomacy/light";
 import { meeting as meetingAlone, meetings as meetingsAlone } from "root-causes-diplomacy/meetings";
 import { organizations } from "root-causes-diplomacy/organizations";
 import { people, person } from "root-causes-diplomacy/people";
-import { MeetingSchema } from "root-causes-diplomacy/schema";
+import { MeetingSchema, RedirectSchema } from "root-causes-diplomacy/schema";
 import schema from "root-causes-diplomacy/schemas/meeting.schema.json" with { type: "json" };
 
 declare const known: MeetingId;
@@ -95,6 +100,14 @@ export const nothingInOne = oneJson.nothing;
 export const same: readonly Meeting[] = meetingsAlone;
 export const countries: (string | undefined)[] = [...people, ...organizations].map(({ country }) => country);
 export const parsed: Meeting = MeetingSchema.parse(schema);
+
+export const line: Redirect = RedirectSchema.parse(redirects[0]);
+export const corrected: readonly Correction[] = correctionsJson;
+export const why: "error" | "update" | "retraction" | undefined = corrections[0]?.reason;
+// @ts-expect-error: the lists are readonly
+redirects.push(line);
+// @ts-expect-error: what a value was may be of any type
+export const was: string | undefined = corrections[0]?.old;
 
 export const calendar: Iterable<string> = textOf("ics", asOf("2021-06-07"));
 export const written: Promise<Exported> = exportTo({

@@ -25,6 +25,14 @@ for (const name of ["meetings", "statements", "pledges", "people", "organization
   for (const record of json) assert.deepEqual(require(`root-causes-diplomacy/data/${name}/${record.id}.json`), record);
 }
 assert.deepEqual(meetingsJson, diplomacy.meetings);
+for (const name of ["redirects", "corrections"]) {
+  assert.deepEqual(require(`root-causes-diplomacy/data/${name}.json`), diplomacy[name], `${name} as JSON`);
+  assert.deepEqual(required[name], diplomacy[name], `${name} by require`);
+  assert.equal(require(`root-causes-diplomacy/schemas/${name}.schema.json`).type, "array");
+}
+for (const { kind, from, to } of diplomacy.redirects) {
+  assert.equal(diplomacy[kind](from)?.id, to.length === 1 ? to[0] : undefined);
+}
 const light = await import("root-causes-diplomacy/light");
 assert.deepEqual({ ...require("root-causes-diplomacy/light") }.meetings, light.meetings);
 assert.equal(light.timeline({}, light).length, diplomacy.timeline().length);

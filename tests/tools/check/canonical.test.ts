@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Kind } from "../../../src/schema/kinds.ts";
-import { canonicalText } from "../../../tools/check/canonical.ts";
+import { canonicalList, canonicalText } from "../../../tools/check/canonical.ts";
 import { clean, RELIEF, recordAt } from "./fixture.ts";
 
 /** The same value with the keys of every object turned round. */
@@ -40,4 +40,13 @@ test("what is no record is written as it is, keys that the kind does not have in
   expect(canonicalText("person", [])).toBe("[]\n");
   const strange = JSON.parse('{ "__proto__": 1, "toString": 2, "name": "A" }');
   expect(JSON.parse(canonicalText("person", strange))).toEqual(strange);
+});
+
+test("redirects stand in the order of their ids, corrections as they came", () => {
+  const lines = ["b", "c", "a"].map((from) => ({ reason: "merged", from, to: ["d"], kind: "person" }));
+  expect(JSON.parse(canonicalList("redirects", lines))).toEqual([lines[2], lines[0], lines[1]]);
+  expect(canonicalList("redirects", lines.slice(0, 1))).toMatch(/"from".*"kind".*"reason".*"to"/s);
+  const corrections = ["b", "a"].map((record) => ({ version: "0.2.0", record }));
+  expect(JSON.parse(canonicalList("corrections", corrections))).toEqual(corrections);
+  expect(canonicalList("redirects", "no list")).toBe('"no list"\n');
 });

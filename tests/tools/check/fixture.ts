@@ -1,6 +1,7 @@
 /** An invented dataset without a finding, and what the check finds once something in it is changed. */
 import { type Kind, kinds } from "../../../src/schema/kinds.ts";
-import { canonicalText } from "../../../tools/check/canonical.ts";
+import type { ListName } from "../../../src/schema/lists.ts";
+import { canonicalList, canonicalText } from "../../../tools/check/canonical.ts";
 import { check, type Report } from "../../../tools/check/check.ts";
 import type { Finding } from "../../../tools/check/finding.ts";
 import { fromPointer } from "../../../tools/check/json.ts";
@@ -17,8 +18,8 @@ export * from "./fixture/sources.ts";
 
 /** New values by pointer: `undefined` takes a field away, `/-` at the end adds to a list. */
 export type Values = Readonly<Record<string, unknown>>;
-/** What becomes of a file: new values, another text, a whole new record, or nothing at all. */
-export type Change = Values | string | undefined | { readonly record: object };
+/** What becomes of a file: new values, another text, the lines of a list, a whole new record, or nothing at all. */
+export type Change = Values | string | undefined | readonly object[] | { readonly record: object };
 
 const kindOf = (path: string): Kind | undefined =>
   (Object.keys(kinds) as Kind[]).find((kind) => path.startsWith(`${kinds[kind].folder}/`));
@@ -75,6 +76,7 @@ export const recordAt = (path: string): Record<string, unknown> =>
 
 function changedText(path: string, change: Exclude<Change, undefined>): string {
   if (typeof change === "string") return change;
+  if (Array.isArray(change)) return canonicalList(path.replace(/\.json$/, "") as ListName, change);
   if ("record" in change) return textOf(path, change.record as object);
   return textOf(path, withValues(recordAt(path.replace(/\.json$/, "")), change as Values));
 }

@@ -32,8 +32,13 @@ test("a file where no file belongs is misplaced", () => {
 });
 
 test("the lists of redirects and corrections belong beside the folders", () => {
-  expect(messages("redirects.json")).toEqual([]);
-  expect(messages("corrections.json")).toEqual([]);
+  for (const name of ["redirects", "corrections"]) {
+    expect(found({ [name]: "[]\n" })).toEqual([]);
+    expect(found({ [name]: "{}\n" })).toEqual(["schema"]);
+    expect(found({ [name]: "[" })).toEqual(["json"]);
+    expect(found({ [name]: "[ ]\n" })).toEqual(["canonical"]);
+    expect(found({ [`people/${name}`]: "[]\n" })).not.toEqual([]);
+  }
 });
 
 test("a record in the folder of another kind is refused for its shape", () => {

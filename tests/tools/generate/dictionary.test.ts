@@ -23,3 +23,8 @@ test("it says which fields are claims, and when they are not", () => {
 test("the words of the closed vocabulary have their meanings", () => {
   expect(text).toMatch(/\| `anti-corruption` \| .+ \|/);
 });
+
+test("the lists beside the records stand in it too", () => {
+  expect(text).toMatch(/## redirects\n\n.+\n\nFile: `data\/redirects.json`/);
+  expect(text).toMatch(/\| `old` \| any value \| .+ \|/);
+});

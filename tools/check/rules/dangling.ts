@@ -13,7 +13,10 @@ export const dangling: RecordRule = {
       const others = (["meeting", "statement", "pledge", "person", "organization", "source"] as const).filter((kind) =>
         dataset.hasFile(kind, id),
       );
-      const found = others.length > 0 ? `it is a ${others.join(" and a ")}` : "no record has this id";
+      const [gone] = due.flatMap((kind) => dataset.redirect(kind, id) ?? []);
+      const elsewhere = others.length > 0 ? `it is a ${others.join(" and a ")}` : "no record has this id";
+      const became = gone && `it was ${gone.reason}${gone.to.length > 0 ? `: use ${gone.to.join(" or ")}` : ""}`;
+      const found = became ?? elsewhere;
       yield {
         pointer,
         message: `"${id}" is to be a ${due.join(" or a ")}, but ${found}; correct the id or add the record`,

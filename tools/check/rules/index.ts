@@ -28,10 +28,13 @@ import { quote } from "./quote.ts";
 import { quoteAbsent } from "./quote-absent.ts";
 import { quoteCut } from "./quote-cut.ts";
 import { quoteLength } from "./quote-length.ts";
+import { redirectLive } from "./redirect-live.ts";
+import { redirectTarget } from "./redirect-target.ts";
+import { redirectTwice } from "./redirect-twice.ts";
 import { repeated } from "./repeated.ts";
 import { represents } from "./represents.ts";
 import { restatedMoney } from "./restated-money.ts";
-import type { AgreementRule, FileRule, RecordRule } from "./rule.ts";
+import type { AgreementRule, FileRule, RecordRule, RedirectRule } from "./rule.ts";
 import { samePage } from "./same-page.ts";
 import { schema } from "./schema.ts";
 import { schemaPath } from "./schema-path.ts";
@@ -75,6 +78,8 @@ export const recordRules: readonly RecordRule[] = [
   statementBeforeMeeting,
   partsExceedTotal,
 ];
+
+export const redirectRules: readonly RedirectRule[] = [redirectTarget, redirectLive, redirectTwice];
 
 export const agreementRules: readonly AgreementRule[] = [
   amount,

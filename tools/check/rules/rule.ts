@@ -1,3 +1,4 @@
+import type { Redirect } from "../../../src/generated/types.ts";
 import type { ClaimType } from "../../../src/schema/build.ts";
 import type { Kind } from "../../../src/schema/kinds.ts";
 import type { Judge } from "../agreement/judgement.ts";
@@ -35,6 +36,11 @@ export interface FileRule extends Named {
 /** Looks at one record of the right shape, among all others. */
 export interface RecordRule extends Named {
   readonly check: (entry: Entry, dataset: Dataset) => Iterable<Problem>;
+}
+
+/** Looks at one line of the redirects, among all records; pointers begin at the line. */
+export interface RedirectRule extends Named {
+  readonly check: (line: Redirect, dataset: Dataset) => Iterable<Problem>;
 }
 
 /** Decides for one type of claim whether the cited phrases say the value. */

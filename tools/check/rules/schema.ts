@@ -1,6 +1,7 @@
+import type * as z from "zod";
 import { kinds } from "../../../src/schema/kinds.ts";
 import { fromPointer, toPointer } from "../json.ts";
-import type { FileRule } from "./rule.ts";
+import type { FileRule, Problem } from "./rule.ts";
 
 /** The value at a path, as a message shows it. */
 function shown(root: unknown, path: readonly PropertyKey[]): string {
@@ -10,18 +11,21 @@ function shown(root: unknown, path: readonly PropertyKey[]): string {
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
+/** What a schema finds in a value; `what` names the object that has no such key. */
+export function* shapeProblems(schema: z.ZodType, value: unknown, what: string): Iterable<Problem> {
+  const result = schema.safeParse(value);
+  for (const issue of result.success ? [] : result.error.issues) {
+    const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+    const mend =
+      issue.code === "unrecognized_keys"
+        ? `the key ${issue.keys.map((key) => `"${key}"`).join(", ")} is not one of a ${what}; remove it`
+        : `${issue.message}; found ${shown(value, fromPointer(toPointer(path)))}`;
+    yield { pointer: toPointer(path), message: mend };
+  }
+}
+
 export const schema: FileRule = {
   code: "schema",
   reason: "Consumers rely on the shape that the types promise.",
-  *check({ kind, json }) {
-    const result = kinds[kind].schema.safeParse(json.value);
-    for (const issue of result.success ? [] : result.error.issues) {
-      const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-      const mend =
-        issue.code === "unrecognized_keys"
-          ? `the key ${issue.keys.map((key) => `"${key}"`).join(", ")} is not one of a ${kind}; remove it`
-          : `${issue.message}; found ${shown(json.value, fromPointer(toPointer(path)))}`;
-      yield { pointer: toPointer(path), message: mend };
-    }
-  },
+  check: ({ kind, json }) => shapeProblems(kinds[kind].schema, json.value, kind),
 };

@@ -9,7 +9,7 @@ export const unused: RecordRule = {
     if (isSupport && dataset.isWhole && !dataset.isUsed(entry.id)) {
       yield {
         pointer: "/id",
-        message: `no record names this ${entry.kind}; name it where it belongs or delete the file`,
+        message: `no record names this ${entry.kind}; name it where it belongs, or delete the file and say so in data/redirects.json`,
       };
     }
   },

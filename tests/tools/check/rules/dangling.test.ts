@@ -34,3 +34,11 @@ test("a country needs no record, and a record of the wrong shape is told once, a
   expect(found({ [`statements/${REMARKS}`]: { "/about/-": "MX" } })).toEqual([]);
   expect(foundBy("dangling", { "people/ruth-power": { "/name": 7 } })).toEqual([]);
 });
+
+test("a link to an id that is gone says what became of it", () => {
+  const redirects = [{ from: "old-power", kind: "person", reason: "merged", to: ["ruth-power"] }];
+  const { findings } = reportOf({ redirects, [`meetings/${TALKS}`]: { "/participants/0/party": "old-power" } });
+  expect(findings.map(({ message }) => message)).toContain(
+    '"old-power" is to be a person or a organization, but it was merged: use ruth-power; correct the id or add the record',
+  );
+});

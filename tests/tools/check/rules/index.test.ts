@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ClaimType } from "../../../../src/schema/build.ts";
-import { agreementRules, fileRules, recordRules } from "../../../../tools/check/rules/index.ts";
+import { agreementRules, fileRules, recordRules, redirectRules } from "../../../../tools/check/rules/index.ts";
 
-const rules = [...fileRules, ...recordRules, ...agreementRules];
+const rules = [...fileRules, ...recordRules, ...redirectRules, ...agreementRules];
 
 test("no two rules share a code", () => {
   expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
