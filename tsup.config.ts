@@ -1,5 +1,7 @@
 import { rmSync } from "node:fs";
 import { fileData } from "./tools/build/file-data.ts";
+import { notices } from "./tools/build/notices.ts";
+import { publicFace } from "./tools/build/public-face.ts";
 
 rmSync("dist", { recursive: true, force: true });
 
@@ -41,6 +43,25 @@ export default [
     outDir: "dist/node",
     esbuildPlugins: [fileData(format)],
   })),
+  // The command line, with all that it needs: the package depends on nothing.
+  {
+    ...shared,
+    entry: ["bin/root-causes-diplomacy.ts"],
+    format: ["esm"],
+    platform: "node",
+    outDir: "dist/cli",
+    minify: true,
+    noExternal: ["zod"],
+    esbuildPlugins: [publicFace, notices("dist/cli/LICENSES.txt")],
+    // Some of its libraries are CommonJS.
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+    esbuildOptions(options: { charset?: "utf8" | "ascii"; mainFields?: string[] }) {
+      shared.esbuildOptions(options);
+      options.mainFields = ["module", "main"];
+    },
+  },
   // The schemas hold no data; the declarations are the same for every build.
   {
     ...shared,

@@ -46,7 +46,7 @@ describe("range", () => {
 
   test("a range that ends before it begins is refused", () => {
     expect(() => timeline({ from: "2021-07", to: "2021-06-30" })).toThrow(
-      new RangeError("from (2021-07) is later than to (2021-06-30)"),
+      new RangeError("from (2021-07) is later than to (2021-06-30): exchange them"),
     );
     expect(timeline({ from: "2021-06-30", to: "2021-06" }, aDataset())).toEqual([]);
   });

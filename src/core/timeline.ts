@@ -66,7 +66,7 @@ function countriesOf(record: DatedRecord, dataset: Dataset): ReadonlySet<string>
 function checked({ from, to, countries = [] }: TimelineOptions): { first: string; last: string } {
   const first = from === undefined ? "" : spanOf(from).first;
   const last = to === undefined ? "9999-12-31" : spanOf(to).last;
-  if (first > last) throw new RangeError(`from (${from}) is later than to (${to})`);
+  if (first > last) throw new RangeError(`from (${from}) is later than to (${to}): exchange them`);
   const wrong = countries.find((country) => !/^[A-Z]{2}$/.test(country));
   if (wrong !== undefined) throw new RangeError(`${JSON.stringify(wrong)} is no country code: write it as GT`);
   return { first, last };

@@ -25,12 +25,15 @@ export function ruleFor(type: Claim["type"]): AgreementRule {
   return rule;
 }
 
+type Cites = Pick<Evidence, "source" | "phrase" | "note">;
+
 /** The cited phrases that really stand in their sources; the others prove nothing. */
-function standing(cited: readonly Pick<Evidence, "source" | "phrase" | "note">[], dataset: Dataset): Proof[] {
+function standing(cited: readonly Cites[], dataset: Dataset, trusting: boolean): Proof[] {
   return cited.flatMap(({ source: id, phrase, note }) => {
     const source = dataset.get("source", id);
     const fingerprint = dataset.fingerprints.get(id);
-    return source && fingerprint && stands(fingerprint, phrase) ? [{ phrase, source, note }] : [];
+    const holds = fingerprint ? stands(fingerprint, phrase) : trusting;
+    return source && holds ? [{ phrase, source, note }] : [];
   });
 }
 
@@ -65,7 +68,7 @@ function* idle(cited: readonly Cited[], claim: Claim, judge: (proofs: readonly P
   }
 }
 
-export function agree(entry: DatedEntry, dataset: Dataset): Agreement {
+export function agree(entry: DatedEntry, dataset: Dataset, trusting = false): Agreement {
   const problems: CodedProblem[] = [];
   const verdicts = new Map<string, Verdict>();
   const claims = claimsOf(entry.kind, entry.record);
@@ -73,7 +76,7 @@ export function agree(entry: DatedEntry, dataset: Dataset): Agreement {
   for (const claim of claims) {
     const { code, judge } = ruleFor(claim.type);
     const cited = proofsOf(entry.record, claim.pointer).map(
-      ({ evidence, pointer }): Cited => ({ evidence, pointer, proofs: standing([evidence], dataset) }),
+      ({ evidence, pointer }): Cited => ({ evidence, pointer, proofs: standing([evidence], dataset, trusting) }),
     );
     const proofs = cited.flatMap((each) => each.proofs);
     const asked = (some: readonly Proof[]) => judge({ claim, proofs: some, entry, dataset });
@@ -90,7 +93,7 @@ export function agree(entry: DatedEntry, dataset: Dataset): Agreement {
 
   for (const [at, { claim: pointer, value, evidence }] of (entry.record.conflicts ?? []).entries()) {
     const own = claims.find((claim) => claim.pointer === pointer);
-    const proofs = standing(evidence, dataset);
+    const proofs = standing(evidence, dataset, trusting);
     // A value of another type is told by its own rule.
     if (!own || proofs.length === 0 || !hasTypeOf(own, value, entry)) continue;
     const { code, judge } = ruleFor(own.type);

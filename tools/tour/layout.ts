@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { table as columns } from "../../src/cli/table.ts";
 
 /** Bold where the output is a terminal that wants colour; plain in a pipe or with NO_COLOR. */
 export const bold = (text: string): string => styleText("bold", text);
@@ -10,13 +11,9 @@ export const dim = (text: string): string => styleText("dim", text);
 export const clipped = (text: string, width: number): string =>
   text.length > width ? `${text.slice(0, width - 1).trimEnd()}…` : text;
 
-/** Rows of cells as indented lines; columns are padded to their widest cell, those in `right` to the right. */
-export function table(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const pad = (cell: string, column: number): string =>
-    right.includes(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
-  return rows.map((row) => `  ${row.map(pad).join("  ")}`.trimEnd());
-}
+/** Rows of cells as indented lines, in columns. */
+export const table = (rows: readonly (readonly string[])[], right: readonly number[] = []): string[] =>
+  columns(rows, right).map((line) => `  ${line}`);
 
 /** The beginning of a list of lines, with a last line, as far indented, that says how many more there are. */
 export function shortened(lines: readonly string[], most: number): string[] {

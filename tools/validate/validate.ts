@@ -1,0 +1,76 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { Failure, WrongUse } from "../../src/cli/failure.ts";
+import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { type Counts, check, checkEntry, type Report } from "../check/check.ts";
+import { readJson } from "../check/json.ts";
+import { load, readFolder } from "../check/load.ts";
+
+const folders = Object.values(kinds).map(({ folder }): string => folder);
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** The kind that a record says it is by the schema that it names. */
+function kindIn(text: string): Kind | undefined {
+  const { value } = readJson(text);
+  const named = (value as { readonly $schema?: unknown } | null | undefined)?.$schema;
+  const [, kind = ""] = /(?:^|\/)(\w+)\.schema\.json$/.exec(String(named)) ?? [];
+  return Object.hasOwn(kinds, kind) ? (kind as Kind) : undefined;
+}
+
+const noClaims: Counts = { agrees: 0, waived: 0, error: 0 };
+
+/** What is found in the text of a record that lies in no data folder: its shape, as its references lead nowhere. */
+export function reportOnText(name: string, text: string): Report {
+  const kind = kindIn(text);
+  if (kind === undefined) {
+    const mend = 'name one of its schema in "$schema", such as ../../schemas/pledge.schema.json';
+    throw new WrongUse(`${name} lies in no data folder and does not say its kind; ${mend}`);
+  }
+  return { findings: load([{ path: `${kinds[kind].folder}/${basename(name)}`, text }]).findings, counts: noClaims };
+}
+
+/** What is found in one record among the others of its data folder. */
+function reportOnRecord(dir: string, file: string): Report {
+  const { dataset, findings } = load(readFolder(dir));
+  const entry = dataset.entries.find((each) => each.file === file);
+  const found = entry ? checkEntry(entry, dataset, true) : { findings: [], counts: noClaims };
+  return { findings: [...findings.filter((each) => each.file === file), ...found.findings], counts: found.counts };
+}
+
+function reportOnFolder(dir: string): Report {
+  if (!folders.some((folder) => isFolder(join(dir, folder)))) {
+    throw new WrongUse(`${dir} holds none of the folders ${folders.join(", ")}; name a folder that does, or a record`);
+  }
+  return check(load(readFolder(dir)), { trusting: true });
+}
+
+function reportOn(path: string): Report {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new WrongUse(`there is no file or folder ${path}; correct the path`);
+  if (found.isDirectory()) {
+    const { findings, counts } = reportOnFolder(path);
+    return { findings: findings.map((finding) => ({ ...finding, file: join(path, finding.file) })), counts };
+  }
+  const folder = dirname(resolve(path));
+  const { findings, counts } = folders.includes(basename(folder))
+    ? reportOnRecord(dirname(folder), `${basename(folder)}/${basename(path)}`)
+    : reportOnText(path, readFileSync(path, "utf8"));
+  return { findings: findings.map((finding) => ({ ...finding, file: path })), counts };
+}
+
+/**
+ * Checks a data folder, or one record, by the schemas and all rules; where a source has no fingerprint, the phrases
+ * from it are taken as they are.
+ *
+ * @returns the findings, with paths as `path` begins them
+ * @throws WrongUse where the path leads to nothing that can be checked
+ * @throws Failure where it cannot be read
+ */
+export function validate(path: string): Report {
+  try {
+    return reportOn(path);
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new Failure(`${path} cannot be read: ${error.message}`);
+  }
+}
