@@ -73,7 +73,7 @@ describe("wrong use ends with 2 and one line that says what to do", () => {
     ["export sqlite", "sqlite is no text; say where to write the file with --out <path>"],
     ["export csv", "csv is no text; say where to write the folder with --out <path>"],
     ["export json --json", "--json tells what was written to a path; add --out <path>"],
-    ["validate nowhere", "there is no file or folder nowhere; correct the path"],
+    ["validate nowhere", 'there is no file or folder "nowhere"; correct the path'],
     ["completion tcsh", /Allowed choices are bash, zsh, fish. see/],
   ])("%s", async (line, message) => {
     const { exitCode, stdout, stderr } = await run(line.split(" "));

@@ -46,7 +46,7 @@ function reportOnFolder(dir: string): Report {
 
 function reportOn(path: string): Report {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new WrongUse(`there is no file or folder ${path}; correct the path`);
+  if (!found) throw new WrongUse(`there is no file or folder ${JSON.stringify(path)}; correct the path`);
   if (found.isDirectory()) {
     const { findings, counts } = reportOnFolder(path);
     return { findings: findings.map((finding) => ({ ...finding, file: join(path, finding.file) })), counts };
