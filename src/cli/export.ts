@@ -23,13 +23,15 @@ async function toStdout(format: Format, { stdout }: Host): Promise<void> {
 
 /** Writes to a path; interrupted, it takes away what it wrote. */
 async function toPath(format: Format, out: string, force: boolean, { stderr }: Host) {
-  const { exportTo, progressLine } = await import("../export/index.ts");
+  const { ExportError, exportTo, progressLine } = await import("../export/index.ts");
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Failure("interrupted; nothing was written"));
   const line = progressLine(stderr);
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
   try {
     return await exportTo({ format, out, force, onProgress: line.report, signal: interruption.signal });
+  } catch (error) {
+    throw error instanceof ExportError ? new Failure(error.message) : error;
   } finally {
     line.end();
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);

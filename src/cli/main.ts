@@ -1,5 +1,4 @@
 import { Command, CommanderError } from "commander";
-import { ExportError } from "../export/export-error.ts";
 import { addCite } from "./cite.ts";
 import { addCompletion } from "./completion.ts";
 import { addExport } from "./export.ts";
@@ -50,7 +49,6 @@ function endOf(error: unknown, program: Command, [name]: readonly string[]): End
     return { exitCode: 2, message: `${message}${/[.?]$/.test(message) ? "" : ";"} see ${help.join(" ")} --help` };
   }
   if (error instanceof Failure) return { exitCode: error.exitCode, message: error.message };
-  if (error instanceof ExportError) return { exitCode: 1, message: error.message };
   throw error;
 }
 

@@ -71,6 +71,8 @@ export function addPledges(program: Command, host: Host): void {
         announced,
         amount ? figure(amount.value) : "",
         amount?.currency ?? "",
+        amount && amount.qualifier !== "exact" ? amount.qualifier : "",
+        amount?.basis ?? "",
         id,
         title,
       ]);

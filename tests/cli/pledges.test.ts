@@ -32,12 +32,21 @@ test("currency, basis and the filters of a timeline choose the pledges", async (
   expect(totals[0].total).toBe(sumPledges(fitting, { currency: "USD" }).total);
 });
 
-test("a line has day, amount, currency, id and title; the totals say how many pledges and what is left out", async () => {
+test("a line has day, amount, currency, basis, id and title; the totals say how many pledges and what is left out", async () => {
   const printed = await output("pledges", "--party", "republic-of-korea", "--currency", "USD");
   expect(printed).toMatch(
-    /^2021-05-21 +220,000,000 {2}USD {2}2021-05-21-korea-northern-triangle-220m +Korea raises its /m,
+    /^2021-05-21 +220,000,000 {2}USD +total +2021-05-21-korea-northern-triangle-220m +Korea raises its /m,
   );
   expect(printed).toMatch(/\n\nTotals, no money counted twice\n[\d,]+ {2}USD {2}in \d+ pledges; left out: \d+ part-of/);
+});
+
+test("an amount that is no exact one says so", async () => {
+  const record = pledges.find(({ amount }) => amount?.qualifier === "up-to");
+  const day = record?.announced ?? "";
+  const line = (await output("pledges", "--from", day, "--to", day))
+    .split("\n")
+    .find((each) => each.includes(record?.id ?? ""));
+  expect(line).toContain(`  up-to  `);
 });
 
 test("without any amount there is no total", async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { meetings, organizations, people, pledges, sources, statements } from "../../src/index.ts";
+import { testCommandLine } from "./command-line.ts";
 import { readmeExamples } from "./doc-examples.ts";
 import { addConsumers, type Installed, nodes, packAndInstall, type Run, root, run } from "./installed.ts";
 
@@ -44,6 +45,8 @@ test("the first lines of the README print what stands below them", async () => {
   const { code, output } = await run(process.execPath, ["examples/readme-1.mjs"], installed.folder);
   expect({ code, output }).toEqual({ code: 0, output: printed.trim() });
 });
+
+describe("the command line", () => testCommandLine(() => installed));
 
 describe("bundles", () => {
   const bundled = async (program: string): Promise<string> => {

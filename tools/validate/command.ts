@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { addCommand } from "../../src/cli/command.ts";
 import { Failure } from "../../src/cli/failure.ts";
-import { type Host, printJson } from "../../src/cli/host.ts";
+import { type Host, printJson, say } from "../../src/cli/host.ts";
 
 export function addValidate(program: Command, host: Host): void {
   addCommand(program, "validate <path>", "check a data folder, or one record, against the schemas and the rules", [
@@ -15,6 +15,7 @@ export function addValidate(program: Command, host: Host): void {
     const report = validate(path);
     if (json) printJson(host, report.findings);
     else host.stdout.write(text(report));
+    if (report.note !== undefined) say(host, report.note);
     const { length } = report.findings;
     if (length > 0)
       throw new Failure(`${length} ${length === 1 ? "finding" : "findings"} in ${path}; mend what each says`);

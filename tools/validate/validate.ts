@@ -17,16 +17,22 @@ function kindIn(text: string): Kind | undefined {
   return Object.hasOwn(kinds, kind) ? (kind as Kind) : undefined;
 }
 
+/** What was found, and what was not looked at. */
+export interface Validated extends Report {
+  readonly note?: string;
+}
+
 const noClaims: Counts = { agrees: 0, waived: 0, error: 0 };
 
 /** What is found in the text of a record that lies in no data folder: its shape, as its references lead nowhere. */
-export function reportOnText(name: string, text: string): Report {
+export function reportOnText(name: string, text: string): Validated {
   const kind = kindIn(text);
   if (kind === undefined) {
     const mend = 'name one of its schema in "$schema", such as ../../schemas/pledge.schema.json';
     throw new WrongUse(`${name} lies in no data folder and does not say its kind; ${mend}`);
   }
-  return { findings: load([{ path: `${kinds[kind].folder}/${basename(name)}`, text }]).findings, counts: noClaims };
+  const { findings } = load([{ path: `${kinds[kind].folder}/${basename(name)}`, text }]);
+  return { findings, counts: noClaims, note: `${name} lies in no data folder: only its shape was checked` };
 }
 
 /** What is found in one record among the others of its data folder. */
@@ -44,7 +50,7 @@ function reportOnFolder(dir: string): Report {
   return check(load(readFolder(dir)), { trusting: true });
 }
 
-function reportOn(path: string): Report {
+function reportOn(path: string): Validated {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new WrongUse(`there is no file or folder ${JSON.stringify(path)}; correct the path`);
   if (found.isDirectory()) {
@@ -52,10 +58,10 @@ function reportOn(path: string): Report {
     return { findings: findings.map((finding) => ({ ...finding, file: join(path, finding.file) })), counts };
   }
   const folder = dirname(resolve(path));
-  const { findings, counts } = folders.includes(basename(folder))
+  const { findings, ...report }: Validated = folders.includes(basename(folder))
     ? reportOnRecord(dirname(folder), `${basename(folder)}/${basename(path)}`)
     : reportOnText(path, readFileSync(path, "utf8"));
-  return { findings: findings.map((finding) => ({ ...finding, file: path })), counts };
+  return { ...report, findings: findings.map((finding) => ({ ...finding, file: path })) };
 }
 
 /**
@@ -66,7 +72,7 @@ function reportOn(path: string): Report {
  * @throws WrongUse where the path leads to nothing that can be checked
  * @throws Failure where it cannot be read
  */
-export function validate(path: string): Report {
+export function validate(path: string): Validated {
   try {
     return reportOn(path);
   } catch (error) {
