@@ -41,7 +41,7 @@ export default [
     // `node:sqlite` has no other name.
     removeNodeProtocol: false,
     outDir: "dist/node",
-    esbuildPlugins: [fileData(format)],
+    esbuildPlugins: [fileData(format), notices("dist/node/LICENSES.txt")],
   })),
   // The command line, with all that it needs: the package depends on nothing.
   {

@@ -1,6 +1,6 @@
 /**
  * Adds to `dist/` what tsup does not bundle: the collections, their records and the lists as JSON with declarations,
- * the Data Package descriptor of the collections, and the licences of what it does bundle.
+ * and the Data Package descriptor of the collections.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -34,9 +34,3 @@ for (const name of Object.keys(lists) as ListName[]) {
 // Node.js reads this list from a file, as it does the collections.
 copyFileSync(join(built, "corrections.light.json"), join(light, "corrections.json"));
 writeFileSync(join(root, "dist/datapackage.json"), `${JSON.stringify(jsonDescriptor(published), null, 2)}\n`);
-
-const bundled = ["hyparquet", "hyparquet-writer"].map((name) => {
-  const licence = readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8");
-  return `${name}, within dist/node/export.js and export.cjs:\n\n${licence.trim()}\n`;
-});
-writeFileSync(join(root, "dist/LICENSE-BUNDLED"), bundled.join("\n"));

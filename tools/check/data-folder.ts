@@ -13,7 +13,7 @@ export function dataFolder(dir: string): string {
   if (!isFolder(dir)) throw new WrongUse(`there is no folder "${dir}"`);
   const folders = Object.values(kinds).map(({ folder }) => folder);
   if (!folders.some((folder) => isFolder(join(dir, folder)))) {
-    throw new WrongUse(`"${dir}" holds none of the folders ${folders.join(", ")}`);
+    throw new WrongUse(`"${dir}" holds none of the folders ${folders.join(", ")}; name one that does`);
   }
   return dir;
 }

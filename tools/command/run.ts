@@ -1,10 +1,8 @@
 /** How a command ends: 0 done, 1 when it could not be done, 2 on wrong use; never a stack trace for bad input. */
 
-/** The command was called wrongly: its usage is printed too. */
-export class WrongUse extends Error {}
+import { Failure, WrongUse } from "../../src/cli/failure.ts";
 
-/** The command was called rightly, but what it was given does not allow it. */
-export class Failure extends Error {}
+export { Failure, WrongUse };
 
 /** Flags that `parseArgs` of Node.js refuses. */
 const isMalformed = (error: unknown): boolean =>

@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { Failure, WrongUse } from "../../src/cli/failure.ts";
 import { type Kind, kinds } from "../../src/schema/kinds.ts";
 import { type Counts, check, checkEntry, type Report } from "../check/check.ts";
+import { dataFolder } from "../check/data-folder.ts";
 import { readJson } from "../check/json.ts";
 import { load, readFolder } from "../check/load.ts";
+import { Failure, WrongUse } from "../command/run.ts";
 
 const folders = Object.values(kinds).map(({ folder }): string => folder);
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** The kind that a record says it is by the schema that it names. */
 function kindIn(text: string): Kind | undefined {
@@ -43,18 +43,11 @@ function reportOnRecord(dir: string, file: string): Report {
   return { findings: [...findings.filter((each) => each.file === file), ...found.findings], counts: found.counts };
 }
 
-function reportOnFolder(dir: string): Report {
-  if (!folders.some((folder) => isFolder(join(dir, folder)))) {
-    throw new WrongUse(`${dir} holds none of the folders ${folders.join(", ")}; name a folder that does, or a record`);
-  }
-  return check(load(readFolder(dir)), { trusting: true });
-}
-
 function reportOn(path: string): Validated {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new WrongUse(`there is no file or folder ${JSON.stringify(path)}; correct the path`);
   if (found.isDirectory()) {
-    const { findings, counts } = reportOnFolder(path);
+    const { findings, counts } = check(load(readFolder(dataFolder(path))), { trusting: true });
     return { findings: findings.map((finding) => ({ ...finding, file: join(path, finding.file) })), counts };
   }
   const folder = dirname(resolve(path));

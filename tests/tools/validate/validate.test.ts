@@ -107,7 +107,7 @@ describe("one record", () => {
 
 describe("what cannot be checked ends with one line that says what to do", () => {
   test.each([
-    ["empty", 2, /empty holds none of the folders meetings, .*; name a folder that does, or a record$/],
+    ["empty", 2, /empty" holds none of the folders meetings, .*; name one that does$/],
     ["nowhere", 2, /^there is no file or folder ".*nowhere"; correct the path$/],
     [
       "note.txt",
