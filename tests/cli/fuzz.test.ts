@@ -1,12 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { programFor } from "../../src/cli/main.ts";
-import { addValidate } from "../../tools/validate/command.ts";
 import { inputs, patience } from "./fuzz.ts";
-import { run } from "./run.ts";
+import { program, run } from "./run.ts";
 
-const silent = { stdout: { write: () => true }, stderr: { write: () => true }, env: {} };
-const { commands } = programFor(silent, [addValidate]);
+const { commands } = program;
 
 /** What the program knows, and what is near to it. */
 const known = [

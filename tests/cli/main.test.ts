@@ -1,14 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { programFor } from "../../src/cli/main.ts";
 import { version } from "../../src/cli/version.ts";
-import { addValidate } from "../../tools/validate/command.ts";
 import { aFolder } from "../export/folder.ts";
-import { output, run } from "./run.ts";
+import { commands, output, run } from "./run.ts";
 
-const silent = { stdout: { write: () => true }, stderr: { write: () => true }, env: {} };
-const commands = programFor(silent, [addValidate])
-  .commands.map((command) => command.name())
-  .filter((name) => name !== "complete");
+const names = commands.map((command) => command.name());
 
 const folder = aFolder();
 afterAll(() => folder.remove());
@@ -25,7 +20,7 @@ async function examplesOf(command: string): Promise<string[][]> {
 test("without arguments it shows its help, with every command", async () => {
   const help = await output();
   expect(help).toBe(await output("--help"));
-  for (const command of commands) expect(help).toMatch(new RegExp(`^ {2}${command} `, "m"));
+  for (const name of names) expect(help).toMatch(new RegExp(`^ {2}${name} `, "m"));
 });
 
 test("it says the version of the package", async () => {
@@ -33,7 +28,7 @@ test("it says the version of the package", async () => {
 });
 
 // Of the data of this repository a record is enough: the whole is checked by its own test.
-test.each(commands)("the examples in the help of %s do what they say", async (command) => {
+test.each(names)("the examples in the help of %s do what they say", async (command) => {
   const examples = (await examplesOf(command)).filter((args) => args[1] !== "data");
   expect(examples.length).toBeGreaterThan(0);
   for (const args of examples) {

@@ -1,4 +1,4 @@
-import { type AddCommand, main } from "../../src/cli/main.ts";
+import { type AddCommand, main, programFor } from "../../src/cli/main.ts";
 import { addValidate } from "../../tools/validate/command.ts";
 
 /** How a run of the command line ended, and what it wrote. */
@@ -40,3 +40,14 @@ export async function output(...args: readonly string[]): Promise<string> {
 
 /** Runs the command line, which must succeed, and gives the JSON that it prints. */
 export const json = async (...args: readonly string[]) => JSON.parse(await output(...args, "--json"));
+
+const silent = { write: () => true };
+
+/** The program with all of its commands, to be looked at. */
+export const program = programFor({ stdout: silent, stderr: silent, env: {} }, [addValidate]);
+
+/** The commands that people type. */
+export const commands = program
+  .createHelp()
+  .visibleCommands(program)
+  .filter((command) => command.name() !== "help");

@@ -1,31 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { run } from "../../cli/run.ts";
 import { type Change, clean, filesWith, VISIT } from "../check/fixture.ts";
-
-const made: string[] = [];
-afterEach(() => {
-  for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
-});
-
-/** A folder with these files in it. */
-function folderOf(files: readonly { readonly path: string; readonly text: string }[]): string {
-  const dir = mkdtempSync(join(tmpdir(), "validate-"));
-  made.push(dir);
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
-  return dir;
-}
+import { folder, folderOf } from "../check/folder.ts";
 
 const unprinted = ({ path }: { readonly path: string }): boolean => !path.startsWith("fingerprints/");
 
 /** The invented dataset without its fingerprints, changed. */
-const aFork = (changes: Readonly<Record<string, Change>> = {}): string =>
-  folderOf(filesWith(changes).filter(unprinted));
+const aFork = (changes: Record<string, Change> = {}): string => folderOf(filesWith(changes).filter(unprinted));
 
 const meeting = `meetings/${VISIT}`;
 const anotherDay = { [meeting]: { "/start": "2021-06-10", "/end": "2021-06-10" } };
@@ -52,7 +35,7 @@ describe("a data folder", () => {
     const words = { [meeting]: { "/evidence/0/phrase": "these words stand in no source at all" } };
     const codes = async (dir: string) =>
       JSON.parse((await run(["validate", dir, "--json"])).stdout).map(({ code }: { code: string }) => code);
-    expect(await codes(folderOf(filesWith(words)))).toContain("phrase-absent");
+    expect(await codes(folder(words))).toContain("phrase-absent");
     expect(await codes(aFork(words))).not.toContain("phrase-absent");
   });
 
