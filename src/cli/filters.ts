@@ -28,9 +28,9 @@ export const topics = (): readonly string[] =>
     ...new Set([...collections.meetings, ...collections.statements, ...collections.pledges].flatMap((r) => r.topics)),
   ].sort();
 
-function known(what: string, words: readonly string[] | undefined, among: () => readonly string[], list: string): void {
-  const unknown = words?.find((word) => !among().includes(word));
-  if (unknown !== undefined) refuse(what, unknown, among(), `see them with: root-causes-diplomacy ${list}`);
+function known(what: string, words: readonly string[] = [], among: readonly string[], otherwise: string): void {
+  const unknown = words.find((word) => !among.includes(word));
+  if (unknown !== undefined) refuse(what, unknown, among, otherwise);
 }
 
 /** The helpers refuse a date or a code with a message for people; it was typed here. */
@@ -51,8 +51,9 @@ export function filtered(
   { from, to, party, country, topic, asOf: day }: Filters,
   kinds?: readonly DatedKind[],
 ): readonly TimelineEntry[] {
-  known("there is no person or organization", party, partyIds, "list person organization");
-  known("no record has the topic", topic, topics, "timeline --json");
+  const list = "root-causes-diplomacy list person organization";
+  known("there is no person or organization", party, partyIds(), `see them with: ${list}`);
+  known("no record has the topic", topic, topics(), `choose one of ${topics().join(", ")}`);
   const options = {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),

@@ -28,7 +28,7 @@ export const printJson = ({ stdout }: Host, value: unknown): void => {
   stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 };
 
-const longest = 600;
+const longest = 1000;
 
 /** Says something beside the output, on one line, whatever was typed or found. */
 export function say({ stderr }: Host, message: string): void {

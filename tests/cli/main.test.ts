@@ -54,6 +54,11 @@ describe("wrong use ends with 2 and one line that says what to do", () => {
     ["timeline --from 2022 --to 2021", "from (2022) is later than to (2021): exchange them"],
     ["timeline --country Guatemala", '"GUATEMALA" is no country code: write it as GT'],
     ["timeline --topic climat", 'no record has the topic "climat"; did you mean climate?'],
+    ["timeline --topic xylophones", /^no record has the topic "xylophones"; choose one of agriculture, .*trade$/],
+    [
+      "timeline --party ????",
+      /^there is no person or organization "\?\?\?\?"; see them with: .* list person organization$/,
+    ],
     ["timeline --party mexiko", 'there is no person or organization "mexiko"; did you mean mexico?'],
     ["timeline --kind visit", /Allowed choices are meeting, statement, pledge. see/],
     ["pledges --currency dollars", '"dollars" is no currency code; write it as USD'],
@@ -80,7 +85,7 @@ describe("wrong use ends with 2 and one line that says what to do", () => {
 
   test("line breaks and escapes in what was typed stay off the screen, and so does a text without end", async () => {
     const { stderr } = await run(["show", `a\nb\u001b[31m\u2028${"c".repeat(5000)}`]);
-    expect(stderr).toMatch(/^root-causes-diplomacy: [^\p{Cc}\u2028]{0,700}\n$/u);
+    expect(stderr).toMatch(/^root-causes-diplomacy: [^\p{Cc}\u2028]{0,1100}\n$/u);
   });
 });
 
