@@ -8,11 +8,14 @@ import {
   person,
   pledge,
   pledges,
+  type Redirect,
+  redirects,
   source,
   sources,
   statement,
   statements,
 } from "../index.ts";
+import { WrongUse } from "./failure.ts";
 import { refuse } from "./nearest.ts";
 
 export const collections: Dataset = { meetings, statements, pledges, people, organizations, sources };
@@ -48,6 +51,10 @@ export const partyIds = (): readonly string[] => [...people, ...organizations].m
 
 export const titleOf = (record: Found["record"]): string => ("title" in record ? record.title : record.name);
 
+/** What became of an id that leads to no one record any more. */
+export const fateOf = ({ from, reason, to, note }: Redirect): string =>
+  `${from} was ${reason}${to.length === 0 ? "" : `; see ${to.join(" and ")}`}${note === undefined ? "" : `: ${note}`}`;
+
 /**
  * The record of an id, of whatever kind.
  *
@@ -58,5 +65,7 @@ export function find(id: string): Found {
     const record = (lookups[kind] as (id: string) => Found["record"] | undefined)(id);
     if (record) return { kind, record } as Found;
   }
+  const gone = redirects.find(({ from }) => from === id);
+  if (gone) throw new WrongUse(fateOf(gone));
   return refuse("there is no record", id, allIds(), "find its id with: root-causes-diplomacy search <words>");
 }
