@@ -1,0 +1,11 @@
+import { evidenceFor, type Meeting } from "root-causes-diplomacy";
+import type { Source } from "../records/sources.ts";
+import { webAddress } from "./web-address.ts";
+
+/** The address that opens a source at a phrase; undefined where the source's is no address of the web. */
+export function phraseLink(source: Source, phrase: string): string | undefined {
+  if (!webAddress(source.url)) return undefined;
+  const record = { evidence: [{ source: source.id, phrase, supports: [] }] } as unknown as Meeting;
+  const [item] = evidenceFor(record, "", [source]);
+  return item && webAddress(item.link);
+}

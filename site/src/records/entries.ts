@@ -1,0 +1,21 @@
+import type { DatedKind, LightEntry } from "root-causes-diplomacy/light";
+import { meetings, pledges, statements } from "./dataset.ts";
+
+/** A light record by its id; kinds share no ids. */
+const byId = new Map<string, LightEntry>([
+  ...meetings.map((record): [string, LightEntry] => [record.id, { kind: "meeting", record }]),
+  ...statements.map((record): [string, LightEntry] => [record.id, { kind: "statement", record }]),
+  ...pledges.map((record): [string, LightEntry] => [record.id, { kind: "pledge", record }]),
+]);
+
+export const entries: readonly LightEntry[] = [...byId.values()];
+
+export const entryOf = (id: string): LightEntry | undefined => byId.get(id);
+
+export const folders: Record<DatedKind, string> = { meeting: "meetings", statement: "statements", pledge: "pledges" };
+
+/** The date by which a record stands on the timeline. */
+export const dateOf = ({ kind, record }: LightEntry): string => {
+  if (kind === "meeting") return record.start;
+  return kind === "statement" ? record.date : record.announced;
+};
