@@ -1,7 +1,6 @@
 /** `npm run site`: builds the explorer, serves it on this machine only, and prints its address. */
 import { parseArgs } from "node:util";
 import { build, preview } from "vite";
-import packageJson from "../package.json" with { type: "json" };
 import { siteConfig } from "./build/config.ts";
 
 const { values } = parseArgs({ options: { "build-only": { type: "boolean", default: false } } });

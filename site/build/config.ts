@@ -46,6 +46,9 @@ export function siteConfig({
       modulePreload: { polyfill: false },
       // A font within the styles would be loaded by those who never need it, and the policy refuses it.
       assetsInlineLimit: 0,
+      // The largest chunk is data, loaded by the views that show them.
+      chunkSizeWarningLimit: 1000,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
     plugins: [overview(alias), recordFiles(alias), contentSecurityPolicy(), pages(alias)],
   };

@@ -1,6 +1,6 @@
 import type { Alias, Plugin } from "vite";
 import type { Overview, OverviewEntry } from "../src/records/overview-shape.ts";
-import { lightLibrary } from "./library.ts";
+import { library } from "./library.ts";
 
 const name = "virtual:overview";
 
@@ -18,7 +18,7 @@ function groupsByRecord(
 
 /** What the timeline needs of each record, in the order of dates: a quarter of the bytes of the light records. */
 async function overviewOf(alias: readonly Alias[]): Promise<Overview> {
-  const light = await lightLibrary(alias);
+  const { light } = await library(alias);
   const dataset = Object.freeze({
     meetings: light.meetings,
     statements: light.statements,
@@ -41,17 +41,19 @@ async function overviewOf(alias: readonly Alias[]): Promise<Overview> {
     (party) => light.timeline({ parties: [party] }, dataset),
   );
   const named = new Set([...byParty.values()].flat());
-  const entries = light.timeline({}, dataset).map(({ kind, date, record }): OverviewEntry => ({
-    kind,
-    id: record.id,
-    date,
-    title: record.title,
-    topics: record.topics,
-    parties: byParty.get(record.id) ?? [],
-    countries: byCountry.get(record.id) ?? [],
-    ...(record.conflicts && { disputed: true }),
-    ...("status" in record && record.status !== "held" && { status: record.status }),
-  }));
+  const entries = light.timeline({}, dataset).map(
+    ({ kind, date, record }): OverviewEntry => ({
+      kind,
+      id: record.id,
+      date,
+      title: record.title,
+      topics: record.topics,
+      parties: byParty.get(record.id) ?? [],
+      countries: byCountry.get(record.id) ?? [],
+      ...(record.conflicts && { disputed: true }),
+      ...("status" in record && record.status !== "held" && { status: record.status }),
+    }),
+  );
   const names = (parties: typeof light.people | typeof light.organizations) =>
     parties.filter(({ id }) => named.has(id)).map(({ id, name }): [string, string] => [id, name]);
   return { entries, people: names(light.people), organizations: names(light.organizations) };

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Alias, Plugin } from "vite";
 import { views } from "../src/routes.ts";
-import { lightLibrary } from "./library.ts";
+import { library } from "./library.ts";
 
 const escaped = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`).replaceAll(/\p{Bidi_Control}/gu, "");
@@ -29,7 +29,7 @@ export const pages = (alias: readonly Alias[]): Plugin => {
         writeFileSync(join(outDir, path), text);
       };
       for (const view of [...views, "404"]) if (view !== "") put(`${view}.html`, html);
-      const { meetings, statements, pledges } = await lightLibrary(alias);
+      const { meetings, statements, pledges } = (await library(alias)).full;
       for (const [kind, records] of Object.entries({ meeting: meetings, statement: statements, pledge: pledges })) {
         for (const { id, title, summary } of records) put(`${kind}/${id}.html`, titled(html, title, summary));
       }

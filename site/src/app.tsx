@@ -69,14 +69,7 @@ export function App() {
   const main = useFocusOnChange(location);
   return (
     <>
-      <a
-        class="skip"
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <a class="skip" href="#content">
         {t.skip}
       </a>
       <Header />

@@ -12,7 +12,10 @@ interface ImportMetaEnv {
 declare module "d3-brush" {
   interface Brush {
     extent(extent: [[number, number], [number, number]]): this;
-    on(event: string, listener: (event: { type: string; selection: [number, number] | null; sourceEvent?: Event }) => void): this;
+    on(
+      event: string,
+      listener: (event: { type: string; selection: [number, number] | null; sourceEvent?: Event }) => void,
+    ): this;
     keyModifiers(modifiers: boolean): this;
     move: (group: unknown, selection: number[] | null) => void;
     (group: unknown): void;

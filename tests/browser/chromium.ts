@@ -1,5 +1,5 @@
 import chromium from "@sparticuz/chromium";
-import { type BrowserContext, type BrowserContextOptions, chromium as playwright } from "playwright-core";
+import type { LaunchOptions } from "playwright-core";
 
 const quiet = "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking";
 const args = [
@@ -8,15 +8,8 @@ const args = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 
-/**
- * Starts the Chromium that npm has for Linux x64, and elsewhere the Chrome that is installed.
- *
- * @param profile - folder that the browser may fill
- */
-export async function launch(profile: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  if (process.platform !== "linux" || process.arch !== "x64") {
-    return playwright.launchPersistentContext(profile, { ...options, args, channel: "chrome" });
-  }
-  const executablePath = await chromium.executablePath();
-  return playwright.launchPersistentContext(profile, { ...options, args, executablePath });
+/** How Playwright starts the Chromium that npm has for Linux x64, and elsewhere the Chrome that is installed. */
+export async function browserToLaunch(): Promise<LaunchOptions> {
+  if (process.platform !== "linux" || process.arch !== "x64") return { args, channel: "chrome" };
+  return { args, executablePath: await chromium.executablePath() };
 }

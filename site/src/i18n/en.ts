@@ -185,8 +185,7 @@ export const en = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     whole: "Whole range",
-    perPeriod: { year: "each bar a year", month: "each bar a month", week: "each bar a week" },
-    perRecord: "each dot a record",
+    marks: { record: "each dot a record", week: "each bar a week", month: "each bar a month" },
     none: "No record fits. Clear a filter or widen the range.",
   },
   pledges: {
@@ -243,11 +242,10 @@ export const en = {
   },
   disputed: {
     title: "Where sources disagree",
+    facts: (number: number): string => `${count(number)} facts`,
     lead: "The record holds the better-sourced value and keeps the other with its words.",
-    claim: "Fact",
     held: "Held here",
     other: "Also reported",
-    source: "Says so",
   },
   search: {
     title: "Search",
@@ -256,7 +254,6 @@ export const en = {
     placeholder: "Name, topic, place or amount",
     sourceKind: "Type of source",
     filters: "Filters",
-    onlyDisputed: "Only where sources disagree",
     none: "Nothing fits. Try fewer words, or clear a filter.",
     moreValues: "More",
   },
@@ -291,12 +288,9 @@ export const en = {
       "No address for reports is set for this page. Copy the text and send it to the maintainers of root-causes-diplomacy.",
     reportText: "Text of the report",
     note: "Note",
-    about: "About",
     representing: "for",
     translated: "translated",
     print: "Print",
-    supports: "proves",
-    withSource: "Sources",
   },
 };
 

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import { useSearchParams } from "wouter-preact";
-import { kept, keep } from "../parts/kept.ts";
+import { keep, kept } from "../parts/kept.ts";
 import { en, type Messages } from "./en.ts";
 
 export const languages = { en: "English", es: "Español" } as const;

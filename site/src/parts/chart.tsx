@@ -44,6 +44,8 @@ export function Chart({ label, draw, links = false }: ChartProps) {
   useLayoutEffect(() => {
     if (width === 0) return;
     const chart = draw(width);
+    // Plot names its groups, which have no role that could be named.
+    for (const group of chart.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
     chart.setAttribute("role", links ? "group" : "img");
     chart.setAttribute("aria-label", label);
     if (links) nameLinks(chart, navigate, import.meta.env.BASE_URL);

@@ -19,7 +19,10 @@ export const valueAt = (record: object, pointer: string): unknown =>
     .split("/")
     .slice(1)
     .reduce<unknown>(
-      (value, key) => (typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined),
+      (value, key) =>
+        typeof value === "object" && value !== null && Object.hasOwn(value, key)
+          ? (value as Record<string, unknown>)[key]
+          : undefined,
       record,
     );
 

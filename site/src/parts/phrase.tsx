@@ -24,7 +24,12 @@ export function Phrase({ item: { source: id, phrase, note } }: { item: Cited }) 
         {source?.published ? <time>{inWords(source.published, language)}</time> : t.recordPage.undated}
         {" · "}
         {address ? (
-          <a href={address} target="_blank" rel="noopener noreferrer" aria-label={`${t.recordPage.open}: ${source?.title}`}>
+          <a
+            href={address}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={`${t.recordPage.open}: ${source?.title}`}
+          >
             {t.recordPage.open}
           </a>
         ) : (

@@ -12,7 +12,10 @@ export const entries: readonly LightEntry[] = [...byId.values()];
 
 export const entryOf = (id: string): LightEntry | undefined => byId.get(id);
 
-export const folders: Record<DatedKind, string> = { meeting: "meetings", statement: "statements", pledge: "pledges" };
+export const folders = { meeting: "meetings", statement: "statements", pledge: "pledges" } as const satisfies Record<
+  DatedKind,
+  string
+>;
 
 /** The date by which a record stands on the timeline. */
 export const dateOf = ({ kind, record }: LightEntry): string => {

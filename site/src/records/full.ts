@@ -6,7 +6,9 @@ import { visible } from "./visible.ts";
 /** A dated record with its evidence. */
 export type FullRecord = Meeting | Statement | Pledge;
 
-export type Fetched = { readonly state: "waiting" | "failed" } | { readonly state: "ready"; readonly record: FullRecord };
+export type Fetched =
+  | { readonly state: "waiting" | "failed" }
+  | { readonly state: "ready"; readonly record: FullRecord };
 
 /** The file of one record, with its evidence. */
 export async function fetchRecord(kind: DatedKind, id: string): Promise<FullRecord> {

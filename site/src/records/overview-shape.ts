@@ -1,4 +1,4 @@
-import type { DatedKind, LightPledge, LightMeeting } from "root-causes-diplomacy/light";
+import type { DatedKind, LightMeeting, LightPledge } from "root-causes-diplomacy/light";
 
 /** What the timeline shows of a record and filters by. */
 export interface OverviewEntry {

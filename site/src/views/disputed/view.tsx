@@ -3,8 +3,8 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { claimInWords, fieldOf, valueAt } from "../../parts/claim-value.ts";
 import { Head } from "../../parts/head.tsx";
 import { KindMark } from "../../parts/kind-mark.tsx";
-import { Phrase } from "../../parts/phrase.tsx";
 import { useMore } from "../../parts/more.tsx";
+import { Phrase } from "../../parts/phrase.tsx";
 import { entries } from "../../records/entries.ts";
 import { pathOf } from "../../routes.ts";
 
@@ -19,7 +19,7 @@ export function DisputedView() {
   return (
     <>
       <Head title={t.disputed.title} lead={t.disputed.lead} />
-      <p class="count">{t.count(disputes.length)}</p>
+      <p class="count">{t.disputed.facts(disputes.length)}</p>
       <ol class="disputes">
         {shown.map(({ kind, record, conflict: { claim, value, evidence, note } }) => (
           <li key={`${record.id} ${claim} ${JSON.stringify(value)}`}>

@@ -16,10 +16,12 @@ const promisedAt = Map.groupBy(pledges, ({ meeting, statement }) => meeting ?? s
 export interface HeldProps {
   readonly meetings: readonly Attended[];
   readonly level: Level;
+  /** The one whose meetings these are, who need not be named in each. */
+  readonly but: string;
 }
 
 /** Meetings by date, each with those who were there and what was promised. */
-export function Held({ meetings, level }: HeldProps) {
+export function Held({ meetings, level, but }: HeldProps) {
   const { t, language } = useLanguage();
   const { shown, button } = useMore(meetings);
   return (
@@ -38,7 +40,11 @@ export function Held({ meetings, level }: HeldProps) {
                 <Link href={pathOf("meeting", meeting.id)}>{meeting.title}</Link>
               </h3>
               <p class="with">
-                {t.meetings.with}: {[...parties.keys()].map((id) => nameOf(id, language)).join(", ")}
+                {t.meetings.with}:{" "}
+                {[...parties.keys()]
+                  .filter((id) => id !== but)
+                  .map((id) => nameOf(id, language))
+                  .join(", ")}
               </p>
               {promised.length > 0 && (
                 <>

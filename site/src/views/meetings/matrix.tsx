@@ -46,7 +46,7 @@ export function Matrix({ parties, pairs, address, chosen }: MatrixProps) {
     );
   };
   return (
-    <section class="scroll" aria-label={t.meetings.matrix} tabIndex={0}>
+    <section class="scroll" aria-label={t.meetings.matrix}>
       <table class="matrix">
         <caption class="unseen">{t.meetings.matrix}</caption>
         <thead>

@@ -75,7 +75,7 @@ export function MeetingsView() {
           <div class="two">
             <div>
               <h3 class="section">{t.meetings.theirMeetings}</h3>
-              <Held meetings={meetings} level={level} />
+              <Held meetings={meetings} level={level} but={who} />
             </div>
             <Pairs caption={t.meetings.metBy(nameOf(who, language))} pairs={theirs} who={who} address={address} />
           </div>
@@ -87,16 +87,15 @@ export function MeetingsView() {
           <h2>
             {t.meetings.title} <span class="count">{t.meetings.strongest(number, parties.length)}</span>
           </h2>
-          <Matrix parties={parties.slice(0, number)} pairs={pairs} address={address} chosen={[who, other]} />
-          <Pairs caption={t.meetings.pairs} pairs={pairs} address={address} />
+          <div class="ties">
+            <Matrix parties={parties.slice(0, number)} pairs={pairs} address={address} chosen={[who, other]} />
+            <Pairs caption={t.meetings.pairs} pairs={pairs} address={address} />
+          </div>
         </>
       )}
       {search !== "" && (
         <p>
-          <button
-            type="button"
-            onClick={() => set({ among: "", who: "", with: "", from: "", to: "", show: "" })}
-          >
+          <button type="button" onClick={() => set({ among: "", who: "", with: "", from: "", to: "", show: "" })}>
             {t.clear}
           </button>
         </p>

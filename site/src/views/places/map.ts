@@ -22,6 +22,9 @@ const projections = {
   world: { type: "equal-earth", rotate: [95, 0], domain: { type: "Sphere" } },
 } as const;
 
+/** Too close to each other for numbers on the map of the world. */
+const region = new Set(["MX", "GT", "BZ", "SV", "HN", "NI", "CR", "PA"]);
+
 const radii = { region: [5, 30], world: [3.5, 18] } as const;
 
 /** A map with a circle for each country, its area the number of meetings. */
@@ -32,7 +35,7 @@ export function placesMap(area: keyof typeof projections, places: readonly Place
   });
   return Plot.plot({
     width,
-    height: Math.round(width * (area === "world" ? 0.5 : 0.62)),
+    height: Math.round(width * 0.56),
     projection: projections[area] as Plot.ProjectionOptions,
     r: { range: [...radii[area]], type: "sqrt", domain: [1, Math.max(...places.map(({ meetings }) => meetings), 2)] },
     marks: [
@@ -50,7 +53,7 @@ export function placesMap(area: keyof typeof projections, places: readonly Place
         } as Plot.DotOptions),
       ),
       Plot.text(
-        at.filter(({ meetings }) => area === "region" || meetings > 9),
+        at.filter(({ country, meetings }) => meetings > 2 && (area === "region" || !region.has(country))),
         Plot.geoCentroid({
           geometry: ({ outline }: (typeof at)[number]) => outline,
           text: "meetings",

@@ -10,7 +10,7 @@ export interface Bar {
 }
 
 const compact = (language: string) => {
-  const format = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(language, { notation: "compact", maximumSignificantDigits: 3 });
   return (value: number): string => format.format(value);
 };
 
@@ -28,7 +28,13 @@ export function yearBars(bars: readonly Bar[], years: readonly string[], languag
     y: { axis: null },
     marks: [
       Plot.barY(bars, { x: "name", y: "total", ...marks }),
-      Plot.text(bars, { x: "name", y: "total", text: ({ total }: Bar) => compact(language)(total), dy: -9, fontSize: 12 }),
+      Plot.text(bars, {
+        x: "name",
+        y: "total",
+        text: ({ total }: Bar) => compact(language)(total),
+        dy: -9,
+        fontSize: 12,
+      }),
       Plot.ruleY([0], { stroke: colours.quiet }),
     ],
   });

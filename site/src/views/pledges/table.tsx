@@ -49,8 +49,7 @@ export function PledgeTable({ rows, sum, sort, onSort }: PledgeTableProps) {
   const { t, language } = useLanguage();
   const { shown, button } = useMore(useMemo(() => sorted(rows, sort, language), [rows, sort, language]));
   const reasons = useMemo(() => new Map(sum.leftOut.map(({ pledge, reason }) => [pledge.id, reason])), [sum]);
-  const sortOf = (column: Column) =>
-    sort === column ? "ascending" : sort === `-${column}` ? "descending" : undefined;
+  const sortOf = (column: Column) => (sort === column ? "ascending" : sort === `-${column}` ? "descending" : undefined);
   return (
     <>
       <table class="records pledges">

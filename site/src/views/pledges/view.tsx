@@ -51,7 +51,11 @@ export function PledgesView() {
       <form class="filters" onSubmit={(event) => event.preventDefault()}>
         {select("by", t.pledges.by, pledgors)}
         {select("for", t.pledges.for, beneficiaries)}
-        {select("year", t.year, years.map((year) => [year, year]))}
+        {select(
+          "year",
+          t.year,
+          years.map((year) => [year, year]),
+        )}
         {select("kind", t.kind, kinds.map((kind): Option => [kind, t.pledgeKinds[kind]]).sort(byName))}
         <Select label={t.pledges.currency} value={currency} onChange={(value) => set({ currency: value })}>
           <Options of={currencies.map((code) => [code, code])} />

@@ -75,7 +75,11 @@ export function ClaimRow({ claim: { pointer, field, value, evidence, disputes },
         <p class="value" lang="en">
           {words}
         </p>
-        <ReportButton report={report} title={t.recordPage.reportClaim(t.claims[field] ?? pointer)} sign={t.recordPage.report} />
+        <ReportButton
+          report={report}
+          title={t.recordPage.reportClaim(t.claims[field] ?? pointer)}
+          sign={t.recordPage.report}
+        />
       </div>
       <div class="proof">
         <Phrases items={evidence} />

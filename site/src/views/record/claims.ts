@@ -19,7 +19,6 @@ export interface Claim {
 }
 
 const order: readonly ClaimField[] = [
-  "summary",
   "quote",
   "amount",
   "quantity",
@@ -35,6 +34,7 @@ const order: readonly ClaimField[] = [
   "participants",
   "pledgors",
   "beneficiaries",
+  "summary",
 ];
 
 const indexOf = (pointer: string): number => Number(pointer.split("/")[2] ?? 0);

@@ -15,7 +15,13 @@ export function ReportButton({ report, title, sign }: ReportButtonProps) {
   const address = reportAddress(report, import.meta.env.REPOSITORY);
   if (address !== undefined) {
     return (
-      <a class={sign ? "button quiet" : "button"} href={address} target="_blank" rel="noopener noreferrer" aria-label={sign && title}>
+      <a
+        class={sign ? "button quiet" : "button"}
+        href={address}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={sign && title}
+      >
         {sign ?? title}
       </a>
     );

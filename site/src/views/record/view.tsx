@@ -9,7 +9,7 @@ import { KindMark } from "../../parts/kind-mark.tsx";
 import { NotFound } from "../../parts/not-found.tsx";
 import { dateOf, entryOf } from "../../records/entries.ts";
 import { type FullRecord, useFullRecord } from "../../records/full.ts";
-import { useAsOf } from "./as-of.ts";
+import { useKnown } from "./as-of.ts";
 import { Cite } from "./cite.tsx";
 import { ClaimRow } from "./claim-row.tsx";
 import { claimsOf } from "./claims.ts";
@@ -22,22 +22,22 @@ function typeOf({ kind, record }: LightEntry, t: Messages): string {
 }
 
 function Facts({ entry, full }: { entry: LightEntry; full: FullRecord }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { get, set } = useFilters();
   const day = get("asof");
-  const asOf = useAsOf(entry.kind, full, day);
+  const known = useKnown(entry.kind, full, day);
   return (
     <div class="with-aside">
       <section>
         <h2>{t.recordPage.facts}</h2>
-        {asOf.day && (
+        {known.day && (
           <p class="as-of-note" role="status">
-            {(asOf.record ? t.recordPage.asOfKnown : t.recordPage.asOfUnknown)(asOf.day)}
+            {(known.record ? t.recordPage.asOfKnown : t.recordPage.asOfUnknown)(inWords(known.day, language))}
           </p>
         )}
-        {asOf.record && (
+        {known.record && (
           <ul class="claims">
-            {claimsOf(asOf.record).map((claim) => (
+            {claimsOf(known.record).map((claim) => (
               <ClaimRow key={claim.pointer} claim={claim} id={full.id} />
             ))}
           </ul>
@@ -57,7 +57,7 @@ function Facts({ entry, full }: { entry: LightEntry; full: FullRecord }) {
         </section>
         <section>
           <h2>{t.recordPage.related}</h2>
-          <RelatedList of={entry.record} isKnown={asOf.isKnown} />
+          <RelatedList of={entry.record} isKnown={known.isKnown} />
         </section>
         <section class="as-of">
           <h2>{t.recordPage.asOf}</h2>

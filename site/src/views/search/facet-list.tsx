@@ -30,7 +30,12 @@ export function FacetList({ label, counts, chosen, nameOf, onChange }: FacetList
         </label>
       ))}
       {!all && values.length > shown.length && (
-        <button type="button" class="quiet" onClick={() => setAll(true)} aria-label={`${t.search.moreValues}: ${label}`}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => setAll(true)}
+          aria-label={`${t.search.moreValues}: ${label}`}
+        >
           {t.search.moreValues} ({t.count(values.length - shown.length)})
         </button>
       )}

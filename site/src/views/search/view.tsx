@@ -93,7 +93,11 @@ export function SearchView() {
               <p class="count" role="status">
                 {t.records(rows.length)}
               </p>
-              {rows.length === 0 ? <p class="none">{t.search.none}</p> : <RecordTable caption={t.search.title} rows={rows} />}
+              {rows.length === 0 ? (
+                <p class="none">{t.search.none}</p>
+              ) : (
+                <RecordTable caption={t.search.title} rows={rows} />
+              )}
             </div>
           </div>
         </form>

@@ -7,7 +7,7 @@ import { useWidth } from "../../parts/chart.tsx";
 import { colours } from "../../parts/colours.ts";
 import { firstMoment } from "../../parts/dates.ts";
 import type { OverviewEntry } from "../../records/overview-shape.ts";
-import { moments, panned, type Range, rangeOf, whole, zoomed } from "./range.ts";
+import { isWhole, moments, panned, type Range, rangeOf, whole, zoomed } from "./range.ts";
 
 export interface StripProps {
   readonly entries: readonly OverviewEntry[];
@@ -27,7 +27,14 @@ const stripChart = (entries: readonly OverviewEntry[], width: number) =>
     marginBottom: margin.bottom,
     marginLeft: margin.left,
     marginRight: margin.right,
-    x: { type: "utc", domain: moments(whole), label: null, ticks: "year", tickSize: 0 },
+    x: {
+      type: "utc",
+      domain: moments(whole),
+      insetLeft: 6,
+      label: null,
+      ticks: Math.min(8, Math.round(width / 70)),
+      tickSize: 0,
+    },
     y: { axis: null },
     marks: [
       Plot.rectY(
@@ -57,6 +64,7 @@ export function Strip({ entries, range, onChange }: StripProps) {
   const { ref, width } = useWidth();
   const change = useRef(onChange);
   change.current = onChange;
+  const held = useRef(false);
   const move = useRef<((range: Range) => void) | null>(null);
 
   useLayoutEffect(() => {
@@ -72,15 +80,20 @@ export function Strip({ entries, range, onChange }: StripProps) {
       .keyModifiers(false);
     const group = select(chart).append("g").attr("class", "brush").call(brush);
     brush.on("brush end", ({ selection, sourceEvent, type }) => {
-      if (!sourceEvent || !x.invert) return;
+      if (!sourceEvent) return;
+      held.current = type === "brush";
       const [start, end] = selection?.map((at) => Number(x.invert?.(at))) ?? moments(whole).map(Number);
       change.current(rangeOf(start ?? 0, end ?? 0), type === "end");
     });
-    move.current = (next) => group.call(brush.move, moments(next).map((moment) => x.apply(moment)));
+    // Without a selection where all is shown, so that a drag anywhere makes one.
+    move.current = (next) =>
+      group.call(brush.move, isWhole(next) ? null : moments(next).map((moment) => x.apply(moment)));
     move.current(range);
     ref.current?.replaceChildren(chart);
   }, [entries, width]);
-  useLayoutEffect(() => move.current?.(range), [range.from, range.to]);
+  useLayoutEffect(() => {
+    if (!held.current) move.current?.(range);
+  }, [range.from, range.to]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = event.ctrlKey || event.metaKey || event.altKey ? undefined : rangeByKey(event.key, range);

@@ -11,7 +11,7 @@ import { RecordTable } from "../../parts/record-table.tsx";
 import { countryName } from "../../records/country-names.ts";
 import { overview } from "../../records/overview.ts";
 import { pathOf } from "../../routes.ts";
-import { grainOf, timelineChart } from "./chart.ts";
+import { type Grain, grainOf, timelineChart } from "./chart.ts";
 import { chosen, kinds, within } from "./model.ts";
 import { isWhole, type Range, rangeIn, whole } from "./range.ts";
 import { Strip } from "./strip.tsx";
@@ -62,6 +62,7 @@ export function TimelineView() {
   const [, navigate] = useLocation();
   const { get, set } = useFilters();
   const [held, setHeld] = useState<Range>();
+  const [grain, setGrain] = useState<Grain>();
   const named = (code: string): [string, string] => [code, countryName(code, language)];
   const byName = (a: readonly [string, string], b: readonly [string, string]) => a[1].localeCompare(b[1], language);
 
@@ -77,6 +78,7 @@ export function TimelineView() {
   const draw = useCallback(
     (width: number) => {
       const open = ({ kind, id }: { kind: DatedKind; id: string }): void => navigate(pathOf(kind, id));
+      setGrain(grainOf(shown, range, width));
       return timelineChart({ entries: shown, range, hidden, t, language, open }, width);
     },
     [shown, t, language],
@@ -85,7 +87,6 @@ export function TimelineView() {
     setHeld(done ? undefined : next);
     if (done) set(isWhole(next) ? { from: "", to: "" } : { from: next.from, to: next.to }, { replace: true });
   };
-  const grain = grainOf(shown, range);
   const partyOptions = usePartyOptions();
   return (
     <>
@@ -103,20 +104,37 @@ export function TimelineView() {
           <option value="">{t.all}</option>
           <Options of={topics.map((each): [string, string] => [each, t.topics[each]]).sort(byName)} />
         </Select>
-        <Day label={t.from} value={range.from} min={whole.from} max={whole.to} onChange={(from) => changeRange(rangeIn(from, range.to), true)} />
-        <Day label={t.to} value={range.to} min={whole.from} max={whole.to} onChange={(to) => changeRange(rangeIn(range.from, to), true)} />
+        <Day
+          label={t.from}
+          value={range.from}
+          min={whole.from}
+          max={whole.to}
+          onChange={(from) => changeRange(rangeIn(from, range.to), true)}
+        />
+        <Day
+          label={t.to}
+          value={range.to}
+          min={whole.from}
+          max={whole.to}
+          onChange={(to) => changeRange(rangeIn(range.from, to), true)}
+        />
       </form>
       <section class="panel">
         <div class="panel-head">
           <Kinds without={hidden} onChange={(next) => set({ without: next })} />
           <p class="count" role="status">
-            {t.of(shown.length, all.length)} · {grain === "record" ? t.timeline.perRecord : t.timeline.perPeriod[grain]}
+            {t.of(shown.length, all.length)}
+            {grain && ` · ${t.timeline.marks[grain]}`}
           </p>
         </div>
         <Chart label={t.timeline.chart(inWords(range.from, language), inWords(range.to, language))} draw={draw} />
         <Strip entries={fitting} range={range} onChange={changeRange} />
       </section>
-      {shown.length === 0 ? <p class="none">{t.timeline.none}</p> : <RecordTable caption={t.timeline.title} rows={shown} />}
+      {shown.length === 0 ? (
+        <p class="none">{t.timeline.none}</p>
+      ) : (
+        <RecordTable caption={t.timeline.title} rows={shown} />
+      )}
       {(party || country || topic || without || !isWhole(range)) && (
         <p>
           <button type="button" onClick={() => navigate("/")}>
