@@ -13,12 +13,14 @@ const byDate = (a: Pledge, b: Pledge): number => compareText(a.announced, b.anno
 /** Of each pledge within another's money: the reason and, of those that hold it, one that none of the others holds. */
 function covered(pledges: readonly Pledge[], links: PledgeLinks): Map<string, Held> {
   const covering = new Map(pledges.map(({ id }) => [id, coveringOf(id, links)]));
+  const places = new Map(pledges.map(({ id }, place) => [id, place]));
   const holdersOf = (pledge: Pledge): Pledge[] =>
-    pledges.filter((other) => {
-      if (!covering.get(pledge.id)?.has(other.id)) return false;
+    [...(covering.get(pledge.id)?.keys() ?? [])]
+      .flatMap((id) => places.get(id) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((place) => pledges[place] ?? [])
       // Two that hold each other are a mistake in the data; the earlier one is counted.
-      return !covering.get(other.id)?.has(pledge.id) || byDate(other, pledge) < 0;
-    });
+      .filter((other) => !covering.get(other.id)?.has(pledge.id) || byDate(other, pledge) < 0);
   const holders = new Map(pledges.map((pledge) => [pledge.id, holdersOf(pledge)]));
   const held = new Map<string, Held>();
   for (const { id } of pledges) {
@@ -33,7 +35,7 @@ function covered(pledges: readonly Pledge[], links: PledgeLinks): Map<string, He
 /** Of each pledge that restates another one, or the same one as another does: the pledge to count in its stead. */
 function restated(pledges: readonly Pledge[], links: PledgeLinks): Map<string, Held> {
   const reach = new Map(pledges.map(({ id }) => [id, restatementsOf(id, links)]));
-  const depth = ({ id }: Pledge): number => pledges.filter((other) => reach.get(id)?.has(other.id)).length;
+  const depth = ({ id }: Pledge): number => [...(reach.get(id) ?? [])].filter((other) => reach.has(other)).length;
   const depths = new Map(pledges.map((pledge) => [pledge.id, depth(pledge)]));
   // What is restated comes before what restates it, whatever their dates.
   const ordered = [...pledges].sort((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0) || byDate(a, b));

@@ -76,16 +76,15 @@ test.concurrent("the policy lets no inline script run", async ({ expect }) => {
       const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
       expect(policy).toContain("script-src 'self';");
       expect(policy).not.toContain("unsafe");
-      const refused = page.evaluate(
-        () =>
-          new Promise((done) => {
-            document.addEventListener("securitypolicyviolation", (event) => done(event.effectiveDirective));
-            document.body.setAttribute("onclick", "document.title = 'taken'");
-            document.body.click();
-          }),
-      );
-      expect(await refused).toMatch(/^script-src|trusted/);
-      expect(await page.title()).not.toBe("taken");
+      const refusal = await page.evaluate(() => {
+        try {
+          document.body.setAttribute("onclick", "document.title = 'taken'");
+          return "none";
+        } catch (error) {
+          return String(error);
+        }
+      });
+      expect(refusal).toContain("requires 'TrustedScript'");
     },
     { mayComplain: true },
   );

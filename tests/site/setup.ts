@@ -22,7 +22,7 @@ declare module "vitest" {
 }
 
 async function serve(options: SiteOptions): Promise<{ server: PreviewServer; address: string }> {
-  const config = siteConfig(options);
+  const config = { ...siteConfig(options), logLevel: "error" } as const;
   await build(config);
   const server = await preview({ ...config, preview: { host: "localhost", port: 0 } });
   return { server, address: server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? "" };

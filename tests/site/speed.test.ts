@@ -54,7 +54,7 @@ const median = (page: Page, control: string, values: readonly string[]): Promise
         });
         observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
         node.dispatchEvent(new Event(node.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
-        await new Promise((done) => setTimeout(done, 250));
+        await new Promise((done) => setTimeout(done, 120));
         observer.disconnect();
         // The first round of each choice warms up.
         if (round >= choices.length) times.push(end - start);

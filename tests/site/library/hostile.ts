@@ -17,7 +17,8 @@ const evidence = [
   { source: "web-address", phrase: `turned ${override}around`, supports: ["/summary", "/participants/0", "/amount"] },
 ];
 
-export const meeting: Meeting = aMeeting("2021-06-07-hostile-meeting", {
+export const meeting: Meeting = aMeeting("2019-01-01-hostile-meeting", {
+  start: "2019-01-01",
   title: `Meeting ${markup}`,
   summary: `Turned ${override}around`,
   place: { city: markup, country: "GT" },
@@ -30,7 +31,7 @@ export const meeting: Meeting = aMeeting("2021-06-07-hostile-meeting", {
   notes: markup,
 });
 
-export const pledge: Pledge = aPledge("2021-06-07-hostile-pledge", {
+export const pledge: Pledge = aPledge("2019-01-01-hostile-pledge", {
   title: `Pledge ${markup}`,
   summary: override,
   pledgors: ["mallory"],

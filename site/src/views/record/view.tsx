@@ -33,6 +33,7 @@ function Facts({ entry, full }: { entry: LightEntry; full: FullRecord }) {
         {known.day && (
           <p class="as-of-note" role="status">
             {(known.record ? t.recordPage.asOfKnown : t.recordPage.asOfUnknown)(inWords(known.day, language))}
+            {known.record && "status" in known.record && ` ${t.claims.status}: ${t.statuses[known.record.status]}`}
           </p>
         )}
         {known.record && (

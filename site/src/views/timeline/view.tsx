@@ -39,21 +39,28 @@ function Kinds({ without, onChange }: { without: ReadonlySet<string>; onChange: 
   );
 }
 
-function usePartyOptions() {
-  const { t } = useLanguage();
-  return useMemo(
-    () => (
-      <>
-        <optgroup label={t.organizations}>
-          <Options of={organizations} />
-        </optgroup>
-        <optgroup label={t.people}>
-          <Options of={people} />
-        </optgroup>
-      </>
-    ),
-    [t],
-  );
+/** The options of the filters, in the order of their names; made once for a language, since they are many. */
+function useFilterOptions() {
+  const { t, language } = useLanguage();
+  return useMemo(() => {
+    const collator = new Intl.Collator(language);
+    const sorted = (options: readonly (readonly [string, string])[]) =>
+      [...options].sort((a, b) => collator.compare(a[1], b[1]));
+    const all = <option value="">{t.all}</option>;
+    return {
+      party: [
+        all,
+        <optgroup key="organizations" label={t.organizations}>
+          <Options of={sorted(organizations)} />
+        </optgroup>,
+        <optgroup key="people" label={t.people}>
+          <Options of={sorted(people)} />
+        </optgroup>,
+      ],
+      country: [all, <Options key="all" of={sorted(countries.map((code) => [code, countryName(code, language)]))} />],
+      topic: [all, <Options key="all" of={sorted(topics.map((topic) => [topic, t.topics[topic]]))} />],
+    };
+  }, [t, language]);
 }
 
 /** Meetings, statements and pledges on one axis, with the table of the records shown. */
@@ -63,9 +70,6 @@ export function TimelineView() {
   const { get, set } = useFilters();
   const [held, setHeld] = useState<Range>();
   const [grain, setGrain] = useState<Grain>();
-  const named = (code: string): [string, string] => [code, countryName(code, language)];
-  const byName = (a: readonly [string, string], b: readonly [string, string]) => a[1].localeCompare(b[1], language);
-
   const [without, party, country, topic] = ["without", "party", "country", "topic"].map(get) as string[];
   const range = held ?? rangeIn(get("from"), get("to"));
   const hidden = useMemo(() => new Set(without?.split(",").filter(Boolean)), [without]);
@@ -87,22 +91,19 @@ export function TimelineView() {
     setHeld(done ? undefined : next);
     if (done) set(isWhole(next) ? { from: "", to: "" } : { from: next.from, to: next.to }, { replace: true });
   };
-  const partyOptions = usePartyOptions();
+  const options = useFilterOptions();
   return (
     <>
       <Head title={t.timeline.title} lead={t.timeline.lead} />
       <form class="filters" onSubmit={(event) => event.preventDefault()}>
         <Select label={t.party} value={party ?? ""} onChange={(value) => set({ party: value })}>
-          <option value="">{t.all}</option>
-          {partyOptions}
+          {options.party}
         </Select>
         <Select label={t.country} value={country ?? ""} onChange={(value) => set({ country: value })}>
-          <option value="">{t.all}</option>
-          <Options of={countries.map(named).sort(byName)} />
+          {options.country}
         </Select>
         <Select label={t.topic} value={topic ?? ""} onChange={(value) => set({ topic: value })}>
-          <option value="">{t.all}</option>
-          <Options of={topics.map((each): [string, string] => [each, t.topics[each]]).sort(byName)} />
+          {options.topic}
         </Select>
         <Day
           label={t.from}
@@ -128,7 +129,7 @@ export function TimelineView() {
           </p>
         </div>
         <Chart label={t.timeline.chart(inWords(range.from, language), inWords(range.to, language))} draw={draw} />
-        <Strip entries={fitting} range={range} onChange={changeRange} />
+        <Strip entries={all} range={range} onChange={changeRange} />
       </section>
       {shown.length === 0 ? (
         <p class="none">{t.timeline.none}</p>
