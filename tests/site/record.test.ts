@@ -57,7 +57,7 @@ describe.concurrent("report a mistake", () => {
         template: "wrong-fact.yml",
         record: "2021-05-21-korea-northern-triangle-220m",
         pointer: "/announced",
-        value: "21 May 2021",
+        value: "Instead of “21 May 2021”: ",
         source: expect.stringMatching(/^https?:/),
       });
     });

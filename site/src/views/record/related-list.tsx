@@ -1,23 +1,22 @@
-import { type LightEntry, related } from "root-causes-diplomacy/light";
+import { type LightDataset, type LightEntry, related } from "root-causes-diplomacy/light";
 import { Link } from "wouter-preact";
 import { useLanguage } from "../../i18n/language.tsx";
 import { amountInWords } from "../../parts/amounts.ts";
 import { inWords } from "../../parts/dates.ts";
 import { KindMark } from "../../parts/kind-mark.tsx";
-import { dataset } from "../../records/dataset.ts";
 import { dateOf } from "../../records/entries.ts";
 import { pathOf } from "../../routes.ts";
 
 export interface RelatedListProps {
   readonly of: LightEntry["record"];
-  /** False for records that were not known on the day asked for. */
-  readonly isKnown: (entry: LightEntry) => boolean;
+  /** Where the others are looked for. */
+  readonly dataset: LightDataset;
 }
 
 /** The records that a record names and those that name it. */
-export function RelatedList({ of, isKnown }: RelatedListProps) {
+export function RelatedList({ of, dataset }: RelatedListProps) {
   const { t, language } = useLanguage();
-  const all = related(of, dataset).filter(isKnown);
+  const all = related(of, dataset);
   if (all.length === 0) return <p class="hint">{t.recordPage.noRelated}</p>;
   return (
     <ul class="related">

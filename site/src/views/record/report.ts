@@ -2,16 +2,27 @@
 export interface Report {
   readonly record: string;
   readonly pointer: string;
+  /** The value that the record holds. */
   readonly value: string;
   readonly source: string;
 }
 
+/** The start of the right value, which the reader completes. */
+const insteadOf = ({ value }: Report): string => (value === "" ? "" : `Instead of “${value}”: `);
+
 /** The address that opens the form filled in; undefined where the page was built without a repository. */
 export function reportAddress(report: Report, repository: string): string | undefined {
   if (repository === "") return undefined;
-  return `${repository}/issues/new?${new URLSearchParams({ template: "wrong-fact.yml", ...report })}`;
+  const { record, pointer, source } = report;
+  const fields = { template: "wrong-fact.yml", record, pointer, value: insteadOf(report), source };
+  return `${repository}/issues/new?${new URLSearchParams(fields)}`;
 }
 
 /** The form as text, to be sent by other ways. */
-export const reportText = ({ record, pointer, value, source }: Report): string =>
-  [`Record: ${record}`, `Pointer: ${pointer}`, `Value: ${value}`, `Source: ${source}`, "What is wrong:", ""].join("\n");
+export const reportText = (report: Report): string =>
+  [
+    `Record: ${report.record}`,
+    `Pointer: ${report.pointer}`,
+    `Right value: ${insteadOf(report)}`,
+    `Source: ${report.source}`,
+  ].join("\n");

@@ -48,17 +48,14 @@ function Facts({ entry, full }: { entry: LightEntry; full: FullRecord }) {
       <aside aria-label={t.recordPage.related}>
         <section class="actions">
           <Cite record={full} />
-          <ReportButton
-            report={{ record: full.id, pointer: "", value: full.title, source: "" }}
-            title={t.recordPage.report}
-          />
+          <ReportButton report={{ record: full.id, pointer: "", value: "", source: "" }} title={t.recordPage.report} />
           <button type="button" onClick={() => print()}>
             {t.recordPage.print}
           </button>
         </section>
         <section>
           <h2>{t.recordPage.related}</h2>
-          <RelatedList of={entry.record} isKnown={known.isKnown} />
+          <RelatedList of={entry.record} dataset={known.dataset} />
         </section>
         <section class="as-of">
           <h2>{t.recordPage.asOf}</h2>
