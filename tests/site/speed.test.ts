@@ -38,12 +38,12 @@ const filters: readonly Filter[] = [
   },
 ];
 
-/** Milliseconds from setting a control to the last change that it makes in the page, the median of several. */
-const median = (page: Page, control: string, values: readonly string[]): Promise<number> =>
+/** Milliseconds from setting a control to the last change that it makes in the page, several times, in order. */
+const timesOf = (page: Page, control: string, values: readonly string[]): Promise<number[]> =>
   page.evaluate(
     async ([selector, ...choices]) => {
       const times: number[] = [];
-      for (let round = 0; round < 8; round++) {
+      for (let round = 0; round < 10; round++) {
         const node = document.querySelector<HTMLInputElement>(selector ?? "");
         if (!node) throw new Error(`no ${selector}`);
         node.value = choices[round % choices.length] ?? "";
@@ -59,7 +59,7 @@ const median = (page: Page, control: string, values: readonly string[]): Promise
         // The first round of each choice warms up.
         if (round >= choices.length) times.push(end - start);
       }
-      return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+      return times.sort((a, b) => a - b);
     },
     [control, ...values],
   );
@@ -68,12 +68,13 @@ test("filters answer; their times are printed, not judged", async () => {
   for (const { name, path, shown, control, values } of filters) {
     const times: string[] = [];
     for (const site of ["plain", "hard"] as const) {
-      const time = await on(inject(site) + path, async (page) => {
+      const found = await on(inject(site) + path, async (page) => {
         await page.waitForSelector(shown);
-        return median(page, control, values);
+        return timesOf(page, control, values);
       });
-      expect(time).toBeGreaterThan(0);
-      times.push(`${time.toFixed(1)} ms`);
+      const [best = 0, median = 0] = [found[0], found[Math.floor(found.length / 2)]];
+      expect(best).toBeGreaterThan(0);
+      times.push(`${median.toFixed(1)} ms (best ${best.toFixed(1)})`);
     }
     console.log(`${name}: ${times[0]}, at ten times the records ${times[1]}`);
   }

@@ -29,6 +29,7 @@ export function Held({ meetings, level, but }: HeldProps) {
       <ol class="held">
         {shown.map(({ meeting, [level]: parties }) => {
           const promised = promisedAt.get(meeting.id) ?? [];
+          const others = [...parties.keys()].filter((id) => id !== but);
           return (
             <li key={meeting.id}>
               <p class="date">
@@ -39,13 +40,11 @@ export function Held({ meetings, level, but }: HeldProps) {
               <h3 lang="en">
                 <Link href={pathOf("meeting", meeting.id)}>{meeting.title}</Link>
               </h3>
-              <p class="with">
-                {t.meetings.with}:{" "}
-                {[...parties.keys()]
-                  .filter((id) => id !== but)
-                  .map((id) => nameOf(id, language))
-                  .join(", ")}
-              </p>
+              {others.length > 0 && (
+                <p class="with">
+                  {t.meetings.with}: {others.map((id) => nameOf(id, language)).join(", ")}
+                </p>
+              )}
               {promised.length > 0 && (
                 <>
                   <p class="promised">{t.meetings.promised}</p>

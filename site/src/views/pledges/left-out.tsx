@@ -1,3 +1,4 @@
+import { useMemo, useState } from "preact/hooks";
 import type { LeftOutReason, LightSum } from "root-causes-diplomacy/light";
 import { Link } from "wouter-preact";
 import { useLanguage } from "../../i18n/language.tsx";
@@ -44,13 +45,15 @@ function Reason({ reason, those }: { reason: LeftOutReason; those: LeftOut }) {
 /** What a total leaves out, by the reason. */
 export function LeftOutList({ leftOut }: { leftOut: LeftOut }) {
   const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const byReason = useMemo(() => (open ? Map.groupBy(leftOut, ({ reason }) => reason) : undefined), [leftOut, open]);
   if (leftOut.length === 0) return null;
   return (
-    <details class="left-out-list">
+    <details class="left-out-list" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t.pledges.leftOut(leftOut.length)}</summary>
       {reasons.map((reason) => {
-        const those = leftOut.filter((each) => each.reason === reason);
-        return those.length > 0 && <Reason key={reason} reason={reason} those={those} />;
+        const those = byReason?.get(reason);
+        return those && <Reason key={reason} reason={reason} those={those} />;
       })}
     </details>
   );

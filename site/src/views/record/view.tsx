@@ -53,6 +53,12 @@ function Facts({ entry, full }: { entry: LightEntry; full: FullRecord }) {
             {t.recordPage.print}
           </button>
         </section>
+        {full.notes && (
+          <section>
+            <h2>{t.recordPage.notes}</h2>
+            <p lang="en">{full.notes}</p>
+          </section>
+        )}
         <section>
           <h2>{t.recordPage.related}</h2>
           <RelatedList of={entry.record} dataset={known.dataset} />
@@ -76,12 +82,6 @@ function Facts({ entry, full }: { entry: LightEntry; full: FullRecord }) {
             ))}
           </ul>
         </section>
-        {full.notes && (
-          <section>
-            <h2>{t.recordPage.notes}</h2>
-            <p lang="en">{full.notes}</p>
-          </section>
-        )}
       </aside>
     </div>
   );

@@ -104,7 +104,7 @@ export function timelineChart({ entries, range, hidden, t, language, open }: Dra
         fy: (kind: DatedKind) => kind,
         text: (kind: DatedKind) => t.kindsPlural[kind],
         frameAnchor: "top-left",
-        dx: -34,
+        dx: 6,
         dy: 6 - lane.head,
         fontSize: 13,
         fontWeight: 600,
