@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { webAddress } from "../../site/src/parts/web-address.ts";
-import { visible, visibleAll } from "../../site/src/records/visible.ts";
+import { visible, visibleAll } from "../../../site/src/records/visible.ts";
 
 describe("texts of records", () => {
   test("show the codes of what would turn or hide other text", () => {
@@ -21,22 +20,5 @@ describe("texts of records", () => {
         expect(shown === texts).toBe(!/[\p{Bidi_Control}\p{Cc}]/u.test(texts.join("")));
       }),
     );
-  });
-});
-
-describe("an address that may be opened", () => {
-  test.each(["https://example.org/a#:~:text=b", "http://example.org/"])("%s", (address) => {
-    expect(webAddress(address)).toBe(address);
-  });
-
-  test.each([
-    "javascript:alert(1)",
-    " JavaScript:alert(1)",
-    "data:text/html,x",
-    "file:///etc/passwd",
-    "example.org",
-    "",
-  ])("not %s", (address) => {
-    expect(webAddress(address)).toBeUndefined();
   });
 });

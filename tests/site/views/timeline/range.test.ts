@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isWhole, moments, panned, rangeIn, rangeOf, whole, zoomed } from "../../site/src/views/timeline/range.ts";
+import {
+  isWhole,
+  moments,
+  panned,
+  rangeIn,
+  rangeOf,
+  whole,
+  zoomed,
+} from "../../../../site/src/views/timeline/range.ts";
 
 const moment = fc.integer({ min: Date.parse("2010-01-01"), max: Date.parse("2040-01-01") });
 const range = fc.tuple(moment, moment).map(([a, b]) => rangeOf(Math.min(a, b), Math.max(a, b)));
