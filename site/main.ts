@@ -6,14 +6,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build, preview } from "vite";
+import { runCommand } from "../tools/command/run.ts";
 import { siteConfig } from "./build/config.ts";
 import { repositoryAddress } from "./build/repository.ts";
 
-const { values } = parseArgs({ options: { "build-only": { type: "boolean", default: false } } });
-const { BASE_PATH = "", REPOSITORY_URL } = process.env;
-const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
+const usage =
+  "npm run site, or npm run site:build; BASE_PATH=/path and REPOSITORY_URL=https://host/owner/name may be set";
 
-try {
+await runCommand(usage, async () => {
+  const { values } = parseArgs({ options: { "build-only": { type: "boolean", default: false } } });
+  const { BASE_PATH = "", REPOSITORY_URL } = process.env;
+  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
   const config = siteConfig({
     base: `${BASE_PATH.replace(/\/+$/, "")}/`,
     repository: repositoryAddress(manifest, REPOSITORY_URL),
@@ -23,7 +26,5 @@ try {
     const server = await preview({ ...config, preview: { host: "localhost" } });
     console.log(`The explorer: ${server.resolvedUrls?.local[0]} (Ctrl+C ends it)`);
   }
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+  return 0;
+});

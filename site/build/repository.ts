@@ -1,3 +1,5 @@
+import { Failure } from "../../tools/command/run.ts";
+
 interface Manifest {
   readonly repository?: string | { readonly url?: string };
 }
@@ -7,7 +9,7 @@ interface Manifest {
  *
  * @param given - an address that goes before that of the package.json
  * @returns undefined where neither names one
- * @throws Error where it is no address of the web
+ * @throws Failure where it is no address of the web
  */
 export function repositoryAddress({ repository }: Manifest, given = ""): string | undefined {
   const named = given || (typeof repository === "string" ? repository : repository?.url) || "";
@@ -17,7 +19,7 @@ export function repositoryAddress({ repository }: Manifest, given = ""): string 
     .replace(/\.git$/, "")
     .replace(/\/+$/, "");
   if (!/^https?:\/\/[^\s/]+\/\S+$/.test(address)) {
-    throw new Error(`${JSON.stringify(named)} is no address of a repository: write it as https://host/owner/name`);
+    throw new Failure(`${JSON.stringify(named)} is no address of a repository: write it as https://host/owner/name`);
   }
   return address;
 }

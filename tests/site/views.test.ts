@@ -35,6 +35,14 @@ describe.concurrent("an address opens its view", () => {
   });
 });
 
+test.concurrent("an id that a record had before leads to it", async () => {
+  await on(`${inject("hard")}/search`, async (page) => {
+    await page.waitForSelector(".results table");
+    await page.evaluate(() => history.pushState(null, "", "/below/pledge/an-old-id"));
+    await page.getByRole("heading", { name: "Korea raises its development cooperation" }).waitFor();
+  });
+});
+
 describe.concurrent("the timeline", () => {
   const counted = (text: string | null): number => Number.parseInt(text?.replace(",", "") ?? "", 10);
 

@@ -1,4 +1,4 @@
-import type { DatedKind, LightEntry } from "root-causes-diplomacy/light";
+import { type DatedKind, type LightEntry, meeting, pledge, statement } from "root-causes-diplomacy/light";
 import { meetings, pledges, statements } from "./dataset.ts";
 
 /** A light record by its id; kinds share no ids. */
@@ -11,6 +11,15 @@ const byId = new Map<string, LightEntry>([
 export const entries: readonly LightEntry[] = [...byId.values()];
 
 export const entryOf = (id: string): LightEntry | undefined => byId.get(id);
+
+const lookups = { meeting, statement, pledge };
+
+/** The record of a kind that an address names; an id that was renamed or merged leads to what stands in its place. */
+export function entryAt(kind: string, id: string): LightEntry | undefined {
+  const known = entryOf(id);
+  if (known) return known.kind === kind ? known : undefined;
+  return Object.hasOwn(lookups, kind) ? entryOf(lookups[kind as DatedKind](id)?.id ?? "") : undefined;
+}
 
 export const folders = { meeting: "meetings", statement: "statements", pledge: "pledges" } as const satisfies Record<
   DatedKind,

@@ -23,4 +23,7 @@ export const meetings = tenfold(real.meetings, light(hostile.meeting));
 export const statements = tenfold(real.statements);
 export const pledges = tenfold(real.pledges, light(hostile.pledge));
 export const people = Object.freeze([...real.people, hostile.person]);
+
+/** Finds a record by an id that it had before, as the lookups of the package do. */
+export const pledge = (id: string) => real.pledge(id === "an-old-id" ? "2021-05-21-korea-northern-triangle-220m" : id);
 export const sources = Object.freeze([...real.sources, ...hostile.sources]);

@@ -7,7 +7,7 @@ import { Day, useFilters } from "../../parts/filters.tsx";
 import { Head } from "../../parts/head.tsx";
 import { KindMark } from "../../parts/kind-mark.tsx";
 import { NotFound } from "../../parts/not-found.tsx";
-import { dateOf, entryOf } from "../../records/entries.ts";
+import { dateOf, entryAt } from "../../records/entries.ts";
 import { type FullRecord, useFullRecord } from "../../records/full.ts";
 import { useKnown } from "./as-of.ts";
 import { Cite } from "./cite.tsx";
@@ -107,7 +107,7 @@ function Page({ entry }: { entry: LightEntry }) {
 /** One record: its claims, the words that prove them, and what belongs to it. */
 export function RecordView() {
   const [location] = useLocation();
-  const [, kind, id = ""] = location.split("/");
-  const entry = entryOf(decodeURIComponent(id));
-  return entry && entry.kind === kind ? <Page key={id} entry={entry} /> : <NotFound />;
+  const [, kind = "", id = ""] = location.split("/");
+  const entry = entryAt(kind, id);
+  return entry ? <Page key={id} entry={entry} /> : <NotFound />;
 }
