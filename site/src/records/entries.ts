@@ -12,13 +12,17 @@ export const entries: readonly LightEntry[] = [...byId.values()];
 
 export const entryOf = (id: string): LightEntry | undefined => byId.get(id);
 
-const lookups = { meeting, statement, pledge };
+/** The id under which a record stands that is asked for by its own id or one that it had before. */
+function currentId(kind: string, id: string): string | undefined {
+  if (kind === "meeting") return meeting(id)?.id;
+  return kind === "statement" ? statement(id)?.id : pledge(id)?.id;
+}
 
 /** The record of a kind that an address names; an id that was renamed or merged leads to what stands in its place. */
 export function entryAt(kind: string, id: string): LightEntry | undefined {
   const known = entryOf(id);
   if (known) return known.kind === kind ? known : undefined;
-  return Object.hasOwn(lookups, kind) ? entryOf(lookups[kind as DatedKind](id)?.id ?? "") : undefined;
+  return entryOf(currentId(kind, id) ?? "");
 }
 
 export const folders = { meeting: "meetings", statement: "statements", pledge: "pledges" } as const satisfies Record<
