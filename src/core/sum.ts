@@ -43,7 +43,8 @@ function currencyOf(pledges: readonly Pledge[], asked: string | undefined): stri
 /** The sum of pledges, where relations are followed among these and those of the options. */
 export function sumOf(pledges: readonly Pledge[], { currency, among = [] }: SumOptions): PledgeSum {
   const chosen = currencyOf(pledges, currency);
-  const distinct = pledges.filter(({ id }, index) => pledges.findIndex((other) => other.id === id) === index);
+  const ids = new Set<string>();
+  const distinct = pledges.filter(({ id }) => !ids.has(id) && ids.add(id));
   const countable = distinct.filter(({ amount }) => amount !== undefined && amount.currency === chosen);
   const held = heldByOthers(countable, pledgeLinks([...among, ...distinct]));
 

@@ -1,49 +1,18 @@
 import { mkdtempSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { type BrowserContext, chromium } from "playwright-core";
+import { browserToLaunch } from "../browser/chromium.ts";
 import type { Outcome, Printed } from "./outcome.ts";
 import { buildPages } from "./pages.ts";
 import type { Workshop } from "./prepare.ts";
 import { serve } from "./serve.ts";
 
-/** What is used of playwright-core, which is installed for the run only. */
-interface Page {
-  on(event: "console", listener: (message: { text(): string }) => void): void;
-  on(event: "pageerror", listener: (error: Error) => void): void;
-  goto(address: string): Promise<unknown>;
-  close(): Promise<void>;
-}
-interface Context {
-  on(event: "request", listener: (request: { url(): string }) => void): void;
-  browser(): { version(): string } | null;
-  newPage(): Promise<Page>;
-  close(): Promise<void>;
-}
-interface Playwright {
-  chromium: { launchPersistentContext(folder: string, options: object): Promise<Context> };
-}
-
-const quiet = "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking";
-const args = [
-  ...`${quiet} --disable-component-update --disable-sync`.split(" "),
-  // Nothing but this machine can be reached.
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
-];
-
-/** Starts the Chromium that npm has for Linux x64, and elsewhere the Chrome that is installed. */
-async function launch({ folder, tools }: Workshop): Promise<Context> {
-  const requireTool = createRequire(join(tools, "/"));
-  const { chromium }: Playwright = requireTool("playwright-core");
-  const profile = mkdtempSync(join(folder, "profile-"));
-  if (process.platform !== "linux" || process.arch !== "x64") {
-    return chromium.launchPersistentContext(profile, { args, channel: "chrome" });
-  }
-  const executablePath: string = await requireTool("@sparticuz/chromium").default.executablePath();
-  return chromium.launchPersistentContext(profile, { args, executablePath });
-}
+/** Starts the browser with a profile that goes with the folder. */
+const launch = async ({ folder }: Workshop): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(mkdtempSync(join(folder, "profile-")), await browserToLaunch());
 
 /** The first thing that a page or its worker prints or throws. */
-async function firstPrinted(context: Context, address: string): Promise<string> {
+async function firstPrinted(context: BrowserContext, address: string): Promise<string> {
   const page = await context.newPage();
   const printed = new Promise<string>((done) => {
     page.on("console", (message) => done(message.text()));
@@ -59,7 +28,7 @@ async function firstPrinted(context: Context, address: string): Promise<string> 
 /** Opens the pages that run the consumer in Chromium. */
 export async function runInChromium(workshop: Workshop): Promise<Outcome> {
   const name = "chromium";
-  let context: Context;
+  let context: BrowserContext;
   try {
     context = await launch(workshop);
   } catch (error) {

@@ -16,12 +16,12 @@ const pageOf = (program: string, head = ""): string =>
  * @returns their names with their paths below the folder; the native page has no worker, for which browsers read no
  *   import map
  */
-export async function buildPages({ folder, tools }: Workshop): Promise<Record<string, string>> {
+export async function buildPages({ folder }: Workshop): Promise<Record<string, string>> {
   for (const [name, program] of Object.entries(programs)) writeFileSync(join(folder, `${name}.html`), pageOf(program));
-  await mustRun(join(tools, ".bin/vite"), ["build"], folder);
+  await mustRun("vite", ["build"], folder);
 
   const bundle = ["--bundle", "--minify", "--format=esm", "--outdir=esbuild", "--out-extension:.js=.mjs"];
-  await mustRun(join(tools, ".bin/esbuild"), [...Object.values(programs), ...bundle, "--log-level=warning"], folder);
+  await mustRun("esbuild", [...Object.values(programs), ...bundle, "--log-level=warning"], folder);
   for (const name of Object.keys(programs)) {
     copyFileSync(join(folder, `${name}.html`), join(folder, `esbuild/${name}.html`));
   }

@@ -5,7 +5,7 @@ import { type Installed, mustRun } from "../packed/installed.ts";
 /** Where the run happens: the folder with the package and its consumer, and the runtimes beside them. */
 export interface Workshop {
   readonly folder: string;
-  /** The `node_modules` that holds the runtimes and bundlers, out of the consumer's sight. */
+  /** The `node_modules` that holds the runtimes, out of the consumer's sight. */
   readonly tools: string;
 }
 

@@ -14,3 +14,4 @@ const stops: [title: string, lines: () => string[]][] = [
 ];
 
 for (const [title, lines] of stops) console.log([bold(title), ...lines(), ""].join("\n"));
+console.log("To look instead of program: npm run site");
