@@ -14,7 +14,7 @@ let installed: Installed;
 beforeAll(async () => {
   installed = await packAndInstall();
   addConsumers(installed);
-}, minute);
+}, 3 * minute);
 afterAll(() => rmSync(installed.folder, { recursive: true, force: true }));
 
 describe("types", () => {

@@ -75,6 +75,7 @@ test("whatever stands in a record, the whole folder is checked to its end", pati
       for (const { line, column } of findings) expect(Math.min(line, column)).toBeGreaterThan(0);
       expect(counts.agrees + counts.waived + counts.error).toBeGreaterThan(0);
     }),
-    { numRuns: inputs(100) },
+    // Each checks a whole folder.
+    { numRuns: inputs(100, 10_000) },
   );
 });
