@@ -1,4 +1,4 @@
-import { Argument, type Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Format, TextFormat } from "../export/formats.ts";
 import { formats } from "../export/formats.ts";
 import { addCommand } from "./command.ts";
@@ -6,6 +6,7 @@ import { Failure, WrongUse } from "./failure.ts";
 import { type Host, print, printJson } from "./host.ts";
 
 interface Options {
+  readonly format: Format;
   readonly out?: string;
   readonly force?: boolean;
   readonly json?: true;
@@ -42,15 +43,17 @@ const formatLines = Object.entries(formats).map(([name, { about }]) => `  ${name
 
 export function addExport(program: Command, host: Host): void {
   addCommand(program, "export", "write all the data in a format of other programs", [
-    "export ics > meetings.ics",
-    "export sqlite --out diplomacy.db",
-    "export csv --out tables --force --json",
+    "export --format ics > meetings.ics",
+    "export --format sqlite --out diplomacy.db",
+    "export --format csv --out tables --force --json",
   ])
-    .addArgument(new Argument("<format>", "the format, listed below").choices(Object.keys(formats)))
+    .addOption(
+      new Option("--format <format>", "the format, listed below").choices(Object.keys(formats)).makeOptionMandatory(),
+    )
     .option("--out <path>", "the file or folder to write; without it, text goes to standard output")
     .option("--force", "replace what an earlier export wrote there")
     .addHelpText("after", ["", "Formats:", ...formatLines].join("\n"))
-    .action(async (format: Format, { out, force = false, json }: Options) => {
+    .action(async ({ format, out, force = false, json }: Options) => {
       if (out === undefined && json) throw new WrongUse("--json tells what was written to a path; add --out <path>");
       if (out === undefined) return toStdout(format, host);
       const written = await toPath(format, out, force, host);

@@ -14,7 +14,7 @@ async function after(...typed: string[]): Promise<string[]> {
 test("commands, options, formats, styles of choice and ids are completed", async () => {
   expect(await after("sh")).toEqual(["show"]);
   expect(await after("timeline", "--fr")).toEqual(["--from"]);
-  expect(await after("export", "")).toEqual(Object.keys(formats));
+  expect(await after("export", "--format", "")).toEqual(Object.keys(formats));
   expect(await after("pledges", "--basis", "")).toEqual(["additional", "total"]);
   expect(await after("show", "2021-05-21-korea")).toEqual(allIds().filter((id) => id.startsWith("2021-05-21-korea")));
   expect(await after("cite", "")).toEqual(allIds());

@@ -11,16 +11,16 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 test("text goes to standard output where no path is given", async () => {
-  expect(await output("export", "csl")).toBe([...textOf("csl")].join(""));
+  expect(await output("export", "--format", "csl")).toBe([...textOf("csl")].join(""));
 });
 
 test("it writes to a path and says what it wrote", async () => {
   const out = folder.at("sources.bib");
-  const said = await output("export", "bibtex", "--out", out);
+  const said = await output("export", "--format", "bibtex", "--out", out);
   const text = [...textOf("bibtex")].join("");
   expect(readFileSync(out, "utf8")).toBe(text);
   expect(said).toBe(`${out}: 1 file, ${Buffer.byteLength(text).toLocaleString("en-US")} bytes\n`);
-  const written = await json("export", "csv", "--out", folder.at("tables"));
+  const written = await json("export", "--format", "csv", "--out", folder.at("tables"));
   expect(written).toMatchObject({ format: "csv", out: folder.at("tables") });
   expect(written.files.length).toBeGreaterThan(1);
 });
@@ -28,7 +28,7 @@ test("it writes to a path and says what it wrote", async () => {
 describe("what cannot be written ends with 1 and one line that says what to do, and leaves nothing behind", () => {
   const refused = async (...args: string[]): Promise<string> => {
     const before = folder.names();
-    const { exitCode, stdout, stderr } = await run(["export", ...args]);
+    const { exitCode, stdout, stderr } = await run(["export", "--format", ...args]);
     expect([exitCode, stdout]).toEqual([1, ""]);
     expect(folder.names()).toEqual(before);
     return /^root-causes-diplomacy: (.*)\n$/.exec(stderr)?.[1] ?? stderr;
@@ -39,7 +39,7 @@ describe("what cannot be written ends with 1 and one line that says what to do, 
     writeFileSync(out, "mine");
     expect(await refused("json", "--out", out)).toBe(`${out} exists; choose another name, or replace it with --force`);
     expect(readFileSync(out, "utf8")).toBe("mine");
-    await output("export", "json", "--out", out, "--force");
+    await output("export", "--format", "json", "--out", out, "--force");
     expect(readFileSync(out, "utf8")).toBe([...textOf("json")].join(""));
   });
 
@@ -53,7 +53,7 @@ describe("what cannot be written ends with 1 and one line that says what to do, 
   });
 
   test("an interruption", async () => {
-    const running = run(["export", "parquet", "--out", folder.at("tables")]);
+    const running = run(["export", "--format", "parquet", "--out", folder.at("tables")]);
     // Once it listens, long before it is done.
     while (process.listenerCount("SIGINT") === 0) await new Promise(setImmediate);
     process.emit("SIGINT");

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
-import { exportTo, type Format, formats } from "../../src/export/index.ts";
+import { formats } from "../../src/export/index.ts";
+import { output } from "../cli/run.ts";
 import { root, run } from "../packed/installed.ts";
 import { rdfStore } from "./consumers.ts";
 import { duckdb } from "./duckdb.ts";
@@ -23,12 +24,12 @@ const sectionsOf = (document: string): string[] =>
     .slice(1)
     .filter((section) => firstExport(section));
 
-/** Exports as the command says, through the function that it calls, and runs the other commands; gives what they print. */
+/** Exports by the command line in this folder, and runs the other commands; gives what they print. */
 async function shell(script: string): Promise<string> {
   let printed = "";
   for (const line of script.trim().split("\n")) {
     const [, format, out] = command.exec(line) ?? [];
-    if (format && out) await exportTo({ format: format as Format, out: folder.at(out), force: true });
+    if (format && out) await output("export", "--format", format, "--out", folder.at(out), "--force");
     else printed += `${(await run("sh", ["-c", line], folder.at(""))).output}\n`;
   }
   return printed;

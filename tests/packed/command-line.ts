@@ -40,7 +40,7 @@ export function testCommandLine(installed: () => Installed): void {
   });
 
   describe("a reader that has seen enough is no error", () => {
-    test.each(["list", "export json", "timeline --json"])("%s", async (line) => {
+    test.each(["list", "export --format json", "timeline --json"])("%s", async (line) => {
       const { code, output } = await shell(`{ diplomacy ${line}; echo "ended with $?" >&2; } | head -n 1`);
       expect(code).toBe(0);
       expect(output).toMatch(/^[^\n]+\nended with 0$/);
@@ -57,7 +57,7 @@ export function testCommandLine(installed: () => Installed): void {
 
   test("a disk without room is told in one line, and nothing is left behind", async () => {
     mkdirSync(join(installed().folder, "small"));
-    const { code, output } = await shell("ulimit -f 200; diplomacy export json --out small/data.json");
+    const { code, output } = await shell("ulimit -f 200; diplomacy export --format json --out small/data.json");
     expect({ code, output }).toEqual({
       code: 1,
       output: expect.stringMatching(/^root-causes-diplomacy: the disk is full, and nothing was left of .*; make room/),
