@@ -14,8 +14,10 @@ const browsing = { maxConcurrency: 3, expect: { poll: { timeout: 15_000 } } };
 
 const source = (name: string): string => join(import.meta.dirname, "src", name);
 
-export default {
+export default ({ mode }: { mode: string }) => ({
   test: {
+    // By default one processor is left idle.
+    maxWorkers: "100%",
     projects: [
       { test: { ...shared, name: "package", exclude: [...configDefaults.exclude, "tests/site/**"] } },
       {
@@ -29,11 +31,12 @@ export default {
         test: {
           ...shared,
           name: "site",
-          include: ["tests/site/**/*.test.ts"],
+          // `--mode speed` prints how fast filters answer, and tests nothing else.
+          include: [mode === "speed" ? "tests/site/speed.ts" : "tests/site/**/*.test.ts"],
           globalSetup: "tests/site/setup.ts",
           ...browsing,
         },
       },
     ],
   },
-};
+});

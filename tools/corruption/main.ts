@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { check } from "../check/check.ts";
 import { load, readFolder } from "../check/load.ts";
-import { corrupt, operators } from "./corrupt.ts";
+import { outcomes } from "./outcomes.ts";
 
 const root = join(import.meta.dirname, "../..");
 const { slipped: showSlipped } = parseArgs({ options: { slipped: { type: "boolean", default: false } } }).values;
@@ -17,14 +17,13 @@ if (check(loaded).findings.length > 0) {
 }
 
 console.log(`${"operator".padEnd(38)}${"tried".padStart(8)}${"caught".padStart(8)}${"rate".padStart(10)}`);
-for (const operator of operators) {
-  const { tried, caught, slipped } = corrupt(operator, loaded.dataset);
+for (const { operator, tried, caught, slipped } of await outcomes()) {
   const rate = (100 * caught) / tried;
-  const due = rates[operator.name];
+  const due = rates[operator];
   const isUnder = due === undefined || tried === 0 || rate < due;
   const verdict = isUnder ? `  under the recorded ${due ?? "rate (none is recorded)"}` : "";
   console.log(
-    `${operator.name.padEnd(38)}${String(tried).padStart(8)}${String(caught).padStart(8)}${`${rate.toFixed(2)} %`.padStart(10)}${verdict}`,
+    `${operator.padEnd(38)}${String(tried).padStart(8)}${String(caught).padStart(8)}${`${rate.toFixed(2)} %`.padStart(10)}${verdict}`,
   );
   if (isUnder) process.exitCode = 1;
   if (showSlipped || isUnder) for (const line of slipped) console.log(`    ${line.slice(0, 300)}`);

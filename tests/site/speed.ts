@@ -1,3 +1,4 @@
+/** `npm run site:speed`: how fast the filters answer, at the real size and at ten times the records. */
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { on, useBrowser } from "./browser.ts";
