@@ -53,6 +53,8 @@ const options = {
   strict: true,
   noUncheckedIndexedAccess: true,
   skipLibCheck: false,
+  // The declarations of the package are checked, those of the platform were.
+  skipDefaultLibCheck: true,
   noEmit: true,
   target: "es2022",
   lib: ["es2022", "dom"],
