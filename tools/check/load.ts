@@ -3,10 +3,11 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Kind, kinds } from "../../src/schema/kinds.ts";
 import { Fingerprint } from "../fingerprint/fingerprint.ts";
+import { canonicalText } from "./canonical.ts";
 import { Dataset } from "./dataset.ts";
 import type { Entry } from "./entry.ts";
 import type { Finding } from "./finding.ts";
-import { readJson } from "./json.ts";
+import { type JsonText, readJson } from "./json.ts";
 import { type List, type ListFile, listOfFile, readList } from "./lists.ts";
 import { fileRules } from "./rules/index.ts";
 import type { RecordFile } from "./rules/rule.ts";
@@ -18,6 +19,7 @@ export interface TextFile {
 }
 
 export interface Loaded {
+  /** The files of records in which something is to be mended. */
   readonly files: readonly RecordFile[];
   readonly listFiles: readonly ListFile[];
   readonly lists: readonly List[];
@@ -76,6 +78,13 @@ function readFingerprint(file: TextFile, id: string, findings: Finding[]): Finge
   return result.data;
 }
 
+/** The JSON of a file in the canonical layout: its text, half of what is kept, can be made anew for a position. */
+const withoutText = (kind: Kind, { value, problems }: JsonText): JsonText => ({
+  value,
+  problems,
+  locate: (pointer) => readJson(canonicalText(kind, value)).locate(pointer),
+});
+
 /** Reads texts by their paths from the data folder; findings name the paths as they are given. */
 export function load(texts: Iterable<TextFile>): Loaded {
   const findings: Finding[] = [];
@@ -112,7 +121,6 @@ export function load(texts: Iterable<TextFile>): Loaded {
     const file: RecordFile = { kind, id, file: text.path, text: text.text, json };
     const own: Finding[] = json.problems.map((problem) => ({ ...problem, file: file.file, severity: "error" }));
     if (own.length === 0) {
-      files.push(file);
       for (const { code, check } of fileRules) {
         for (const { pointer, message } of check(file)) {
           own.push({ file: file.file, ...json.locate(pointer), severity: "error", code, pointer, message });
@@ -120,8 +128,10 @@ export function load(texts: Iterable<TextFile>): Loaded {
       }
     }
     findings.push(...own);
+    if (own.length > 0 && json.problems.length === 0) files.push(file);
     const isRecord = own.every(({ code }) => code === "canonical" || code === "schema-path" || code === "file-name");
-    if (isRecord) entries.push({ kind, id, file: file.file, json, record: json.value } as Entry);
+    const kept = own.length === 0 ? withoutText(kind, json) : json;
+    if (isRecord) entries.push({ kind, id, file: file.file, json: kept, record: json.value } as Entry);
   }
   const sources = ids.get("source") ?? new Set();
   for (const source of fingerprints.keys()) {
