@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { kindOfFolder } from "../src/schema/kinds.ts";
 import { mustRun, packAndInstall, root } from "../tests/packed/installed.ts";
 import { bareName, importOf, type Peer, peers } from "./peers.ts";
 
-export const collections = ["meetings", "statements", "pledges", "people", "organizations", "sources"];
+export const collections: readonly string[] = [...kindOfFolder.keys()];
 
 /** A folder outside of the project with the packed package and its peers installed. */
 export interface Stage {

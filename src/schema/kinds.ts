@@ -17,3 +17,10 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 export type DatedKind = "meeting" | "statement" | "pledge";
+
+export const allKinds = /* @__PURE__ */ Object.keys(kinds) as readonly Kind[];
+
+/** The kind whose records lie in a folder, by the folder's name. */
+export const kindOfFolder: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ allKinds.map((kind) => [kinds[kind].folder, kind]),
+);

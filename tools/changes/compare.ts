@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { compareText } from "../../src/core/records.ts";
 import type { Redirect } from "../../src/generated/types.ts";
-import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { allKinds, type Kind } from "../../src/schema/kinds.ts";
 import type { AnyRecord } from "../generate/records.ts";
 import { type SchemaChange, schemaChanges } from "./schemas.ts";
 import type { State } from "./state.ts";
@@ -83,7 +83,7 @@ function redirectChanges(kind: Kind, from: State, to: State): RecordChange[] {
 
 /** Everything that differs: records in the order of the kinds and of their ids. */
 export function compare(from: State, to: State): Changes {
-  const records = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+  const records = allKinds.flatMap((kind) =>
     [...recordChanges(kind, from, to), ...redirectChanges(kind, from, to)].sort((a, b) => compareText(a.id, b.id)),
   );
   return { records, schemas: schemaChanges(from.schemas, to.schemas) };

@@ -1,6 +1,6 @@
 /** The data at one point of their history. */
 import type { Redirect } from "../../src/generated/types.ts";
-import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { allKinds, type Kind, kinds } from "../../src/schema/kinds.ts";
 import type { TextFile } from "../check/load.ts";
 import { Failure } from "../command/run.ts";
 import type { AnyRecord } from "../generate/records.ts";
@@ -42,7 +42,7 @@ export function stateOf(files: readonly TextFile[], name: string): State {
     });
   };
   return {
-    records: new Map((Object.keys(kinds) as Kind[]).map((kind) => [kind, new Map(recordsOf(kind))])),
+    records: new Map(allKinds.map((kind) => [kind, new Map(recordsOf(kind))])),
     redirects: parsed(isCheckout ? "data/redirects.json" : "dist/data/redirects.json") as Redirect[],
     schemas: new Map(
       files.flatMap(({ path }) => {

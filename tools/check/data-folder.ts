@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { kinds } from "../../src/schema/kinds.ts";
+import { kindOfFolder } from "../../src/schema/kinds.ts";
 import { WrongUse } from "../command/run.ts";
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -11,7 +11,7 @@ export const ownData = (): string => relative(process.cwd(), join(import.meta.di
 /** A folder that was named on the command line, where it holds records. */
 export function dataFolder(dir: string): string {
   if (!isFolder(dir)) throw new WrongUse(`there is no folder "${dir}"`);
-  const folders = Object.values(kinds).map(({ folder }) => folder);
+  const folders = [...kindOfFolder.keys()];
   if (!folders.some((folder) => isFolder(join(dir, folder)))) {
     throw new WrongUse(`"${dir}" holds none of the folders ${folders.join(", ")}; name one that does`);
   }

@@ -1,7 +1,7 @@
 /** Reads a data folder: what has the right shape becomes the dataset, everything else a finding. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { type Kind, kindOfFolder } from "../../src/schema/kinds.ts";
 import { Fingerprint } from "../fingerprint/fingerprint.ts";
 import { canonicalText } from "./canonical.ts";
 import { Dataset } from "./dataset.ts";
@@ -27,7 +27,6 @@ export interface Loaded {
   readonly findings: readonly Finding[];
 }
 
-const folders = new Map(Object.entries(kinds).map(([kind, { folder }]) => [folder as string, kind as Kind]));
 const FINGERPRINTS = "fingerprints";
 
 /** A file's text; a link that leads to no file reads as an empty one. */
@@ -54,8 +53,8 @@ const first = { line: 1, column: 1, severity: "error", pointer: "" } as const;
 function misplaced(path: string): string | undefined {
   const [folder = "", name, ...deeper] = path.split("/");
   if (name === undefined) return "no file of this name belongs here; remove it";
-  if (!folders.has(folder) && folder !== FINGERPRINTS) {
-    return `"${folder}" is no folder of records; use ${[...folders.keys(), FINGERPRINTS].join(", ")}`;
+  if (!kindOfFolder.has(folder) && folder !== FINGERPRINTS) {
+    return `"${folder}" is no folder of records; use ${[...kindOfFolder.keys(), FINGERPRINTS].join(", ")}`;
   }
   if (deeper.length > 0) return `records lie directly in "${folder}"; move this one up`;
   return name.endsWith(".json") ? undefined : 'a record is a file whose name ends in ".json"; rename or remove it';
@@ -114,7 +113,7 @@ export function load(texts: Iterable<TextFile>): Loaded {
       const fingerprint = readFingerprint(text, id, findings);
       if (fingerprint) fingerprints.set(id, fingerprint);
     }
-    const kind = folders.get(folder);
+    const kind = kindOfFolder.get(folder);
     if (!kind) continue;
     ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
     const json = readJson(text.text);

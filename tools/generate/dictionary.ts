@@ -1,5 +1,5 @@
 /** The data dictionary: every field of every kind and list, from the schemas. */
-import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { allKinds, kinds } from "../../src/schema/kinds.ts";
 import { type ListName, lists } from "../../src/schema/lists.ts";
 import { table } from "./blocks.ts";
 import { type JsonSchema, jsonSchemaOf, lineSchemaOf } from "./schemas.ts";
@@ -45,7 +45,7 @@ const wordsOf = (schema: JsonSchema): string =>
 /** The text of docs/data-dictionary.md. */
 export function dictionary(): string {
   const parts = new Map<string, JsonSchema>();
-  const sections = (Object.keys(kinds) as Kind[]).map((kind) => {
+  const sections = allKinds.map((kind) => {
     const schema = jsonSchemaOf(kind);
     for (const [name, part] of Object.entries(schema.$defs ?? {})) parts.set(name, part as JsonSchema);
     return `## ${kind}\n\n${schema.description}\n\nFiles: \`data/${kinds[kind].folder}/<id>.json\`.\n\n${fieldsOf(schema)}`;

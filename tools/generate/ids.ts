@@ -1,5 +1,5 @@
 import type { Redirect } from "../../src/generated/types.ts";
-import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { allKinds, type Kind, kinds } from "../../src/schema/kinds.ts";
 import { typeName } from "./schemas.ts";
 
 const union = (ids: readonly string[]): string =>
@@ -12,7 +12,7 @@ const union = (ids: readonly string[]): string =>
 
 /** Union types of the ids of each kind that lead to a record, and of those that no longer do, as the text of a module. */
 export function idsModule(idsOf: (kind: Kind) => readonly string[], redirects: readonly Redirect[] = []): string {
-  const unions = (Object.keys(kinds) as Kind[]).flatMap((kind) => {
+  const unions = allKinds.flatMap((kind) => {
     const { folder } = kinds[kind];
     const own = redirects.filter((line) => line.kind === kind);
     const moved = own.filter(({ to }) => to.length === 1).map(({ from }) => from);

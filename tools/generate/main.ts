@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { allKinds, type Kind, kinds } from "../../src/schema/kinds.ts";
 import { type ListName, lists } from "../../src/schema/lists.ts";
 import { check } from "../check/check.ts";
 import { text as reportText } from "../check/format/text.ts";
@@ -24,8 +24,7 @@ import { typesModule } from "./types.ts";
 const root = join(import.meta.dirname, "../..");
 const { check: checkOnly } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
 
-const all = Object.keys(kinds) as Kind[];
-const records = Object.fromEntries(all.map((kind) => [kind, readRecords(join(root, "data"), kind)]));
+const records = Object.fromEntries(allKinds.map((kind) => [kind, readRecords(join(root, "data"), kind)]));
 const recordsOf = (kind: Kind) => records[kind] ?? [];
 const listNames = Object.keys(lists) as ListName[];
 const redirects = readList(join(root, "data"), "redirects");
@@ -49,7 +48,7 @@ const write = (path: string, text: string): void => {
 };
 
 const schemas = [
-  ...all.map((kind) => [kind, jsonSchemaOf(kind)] as const),
+  ...allKinds.map((kind) => [kind, jsonSchemaOf(kind)] as const),
   ...listNames.map((name) => [name, listSchemaOf(name)] as const),
 ].map(([name, schema]): [string, string] => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]);
 const staleSchemas = schemas.filter(([path, text]) => readOrNothing(path) !== text);
@@ -66,7 +65,7 @@ const committed: [path: string, text: string][] = [
   ["docs/coverage.md", withBlock(readOrNothing("docs/coverage.md"), "coverage", coverage(loaded.dataset, report))],
   ["README.md", withBlock(readOrNothing("README.md"), "figures", figures(loaded.dataset, claims))],
 ];
-const built = all.flatMap((kind): [string, string][] => [
+const built = allKinds.flatMap((kind): [string, string][] => [
   [
     `src/generated/data/redirects/${kinds[kind].folder}.ts`,
     redirectsModule(redirects.filter((line) => line.kind === kind)),

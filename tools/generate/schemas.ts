@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { allKinds, type Kind, kinds } from "../../src/schema/kinds.ts";
 import { type ListName, lists } from "../../src/schema/lists.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -42,7 +42,7 @@ export const lineSchemaOf = (name: ListName): JsonSchema => listSchemaOf(name).$
 export function datasetSchema(): JsonSchema {
   const $defs: Record<string, JsonSchema> = {};
   const properties: Record<string, JsonSchema> = {};
-  for (const kind of Object.keys(kinds) as Kind[]) {
+  for (const kind of allKinds) {
     const { $schema, $id, $defs: parts, ...own } = jsonSchemaOf(kind);
     Object.assign($defs, parts, { [typeName(kind)]: own });
     properties[kinds[kind].folder] = { type: "array", items: { $ref: `#/$defs/${typeName(kind)}` } };

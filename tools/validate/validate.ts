@@ -1,13 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { type Kind, kinds } from "../../src/schema/kinds.ts";
+import { type Kind, kindOfFolder, kinds } from "../../src/schema/kinds.ts";
 import { type Counts, check, checkEntry, type Report } from "../check/check.ts";
 import { dataFolder } from "../check/data-folder.ts";
 import { readJson } from "../check/json.ts";
 import { load, readFolder } from "../check/load.ts";
 import { Failure, WrongUse } from "../command/run.ts";
-
-const folders = Object.values(kinds).map(({ folder }): string => folder);
 
 /** The kind that a record says it is by the schema that it names. */
 function kindIn(text: string): Kind | undefined {
@@ -51,7 +49,7 @@ function reportOn(path: string): Validated {
     return { findings: findings.map((finding) => ({ ...finding, file: join(path, finding.file) })), counts };
   }
   const folder = dirname(resolve(path));
-  const { findings, ...report }: Validated = folders.includes(basename(folder))
+  const { findings, ...report }: Validated = kindOfFolder.has(basename(folder))
     ? reportOnRecord(dirname(folder), `${basename(folder)}/${basename(path)}`)
     : reportOnText(path, readFileSync(path, "utf8"));
   return { ...report, findings: findings.map((finding) => ({ ...finding, file: path })) };

@@ -1,5 +1,5 @@
 /** An invented dataset without a finding, and what the check finds once something in it is changed. */
-import { type Kind, kinds } from "../../../src/schema/kinds.ts";
+import { allKinds, type Kind, kinds } from "../../../src/schema/kinds.ts";
 import type { ListName } from "../../../src/schema/lists.ts";
 import { canonicalList, canonicalText } from "../../../tools/check/canonical.ts";
 import { check, type Report } from "../../../tools/check/check.ts";
@@ -21,8 +21,7 @@ export type Values = Readonly<Record<string, unknown>>;
 /** What becomes of a file: new values, another text, the lines of a list, a whole new record, or nothing at all. */
 export type Change = Values | string | undefined | readonly object[] | { readonly record: object };
 
-const kindOf = (path: string): Kind | undefined =>
-  (Object.keys(kinds) as Kind[]).find((kind) => path.startsWith(`${kinds[kind].folder}/`));
+const kindOf = (path: string): Kind | undefined => allKinds.find((kind) => path.startsWith(`${kinds[kind].folder}/`));
 
 const textOf = (path: string, record: object): string => {
   const kind = kindOf(path);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { kinds } from "../../../src/schema/kinds.ts";
+import { allKinds } from "../../../src/schema/kinds.ts";
 import { dictionary } from "../../../tools/generate/dictionary.ts";
 import { jsonSchemaOf } from "../../../tools/generate/schemas.ts";
 
 const text = dictionary();
 
 test("every field of every kind stands in it, with its meaning", () => {
-  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
+  for (const kind of allKinds) {
     for (const [name, field] of Object.entries(jsonSchemaOf(kind).properties ?? {})) {
       expect(text).toContain(`| \`${name}\``);
       expect(text).toContain((field as { description?: string }).description);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { type Kind, kinds } from "../../../src/schema/kinds.ts";
+import { allKinds, type Kind, kinds } from "../../../src/schema/kinds.ts";
 import { type Field, fieldsOf, problemIn, type Shape, syntaxOf } from "../../../tools/scaffold/fields.ts";
 
 const fieldOf = (kind: Kind, name: string) => fieldsOf(kind).find((field) => field.name === name) as Field;
 
 test("every field of every kind is asked for, but those that a skeleton fills in", () => {
   const filled = ["$schema", "id", "evidence", "conflicts", "notes"];
-  for (const kind of Object.keys(kinds) as Kind[]) {
+  for (const kind of allKinds) {
     const names = fieldsOf(kind).map(({ name }) => name);
     const all = Object.keys(kinds[kind].schema.unwrap().shape).filter((name) => !filled.includes(name));
     expect([kind, names]).toEqual([kind, all]);
@@ -14,7 +14,7 @@ test("every field of every kind is asked for, but those that a skeleton fills in
 });
 
 test("every field has its description, and the flag of a list names one of its values", () => {
-  const all = (Object.keys(kinds) as Kind[]).flatMap(fieldsOf);
+  const all = allKinds.flatMap(fieldsOf);
   expect(all.filter(({ description }) => description === "")).toEqual([]);
   const lists = new Set(all.filter(({ isList }) => isList).map(({ flag }) => flag));
   const flags = "participant topic speaker about pledgor beneficiary relation alias member alternate";

@@ -1,5 +1,4 @@
-import type { Kind } from "../../../src/schema/kinds.ts";
-import { kinds } from "../../../src/schema/kinds.ts";
+import { allKinds } from "../../../src/schema/kinds.ts";
 import type { RedirectRule } from "./rule.ts";
 
 export const redirectTarget: RedirectRule = {
@@ -9,7 +8,7 @@ export const redirectTarget: RedirectRule = {
     for (const [index, id] of to.entries()) {
       if (dataset.hasFile(kind, id)) continue;
       const next = dataset.redirect(kind, id);
-      const others = (Object.keys(kinds) as Kind[]).filter((other) => dataset.hasFile(other, id));
+      const others = allKinds.filter((other) => dataset.hasFile(other, id));
       const found = next
         ? `it was ${next.reason} itself; name what stands in its place (${next.to.join(", ") || "nothing"})`
         : `${others.length > 0 ? `it is a ${others.join(" and a ")}` : "no record has this id"}; correct the id`;

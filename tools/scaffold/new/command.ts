@@ -1,6 +1,6 @@
 /** Starts a record: asks for what it needs, writes it, and tells what the check still wants. */
 import { join } from "node:path";
-import type { DatedKind, Kind } from "../../../src/schema/kinds.ts";
+import { allKinds, type DatedKind, type Kind } from "../../../src/schema/kinds.ts";
 import { dataFolder, ownData } from "../../check/data-folder.ts";
 import { load, readFolder } from "../../check/load.ts";
 import { WrongUse } from "../../command/run.ts";
@@ -14,7 +14,7 @@ import { Parties } from "../parties.ts";
 import { fileOf, recordText, refuseExisting } from "../record.ts";
 import { missingSource, prove } from "./proof.ts";
 import { todoFor } from "./todo.ts";
-import { allKinds, helpOn, OWN_FLAGS, USAGE } from "./usage.ts";
+import { helpOn, OWN_FLAGS, USAGE } from "./usage.ts";
 
 const isDatedKind = (kind: Kind): kind is DatedKind => kind === "meeting" || kind === "statement" || kind === "pledge";
 

@@ -1,8 +1,6 @@
-import { type Kind, kinds } from "../../../src/schema/kinds.ts";
+import { allKinds, type Kind } from "../../../src/schema/kinds.ts";
 import { fieldsOf } from "../fields.ts";
 import { flagsHelp, type OwnFlags } from "../flags.ts";
-
-export const allKinds = Object.keys(kinds) as Kind[];
 
 export const USAGE = `usage: npm run new -- ${allKinds.join("|")} [flags]
   Asks for what no flag gives; without a terminal every needed flag must be there.

@@ -4,6 +4,7 @@ import { claimInWords, fieldOf, valueAt } from "../../parts/claim-value.ts";
 import { Head } from "../../parts/head.tsx";
 import { KindMark } from "../../parts/kind-mark.tsx";
 import { useMore } from "../../parts/more.tsx";
+import { OtherSide } from "../../parts/other-side.tsx";
 import { Phrase } from "../../parts/phrase.tsx";
 import { entries } from "../../records/entries.ts";
 import { pathOf } from "../../routes.ts";
@@ -35,25 +36,22 @@ export function DisputedView() {
                   {claimInWords(claim, valueAt(record, claim), t, language)}
                 </dd>
               </div>
-              <div class="other">
-                <dt>
-                  <span aria-hidden="true">≠ </span>
-                  {t.disputed.other}
-                </dt>
-                <dd class="value" lang="en">
-                  {claimInWords(claim, value, t, language)}
-                </dd>
+              <OtherSide
+                label={
+                  <>
+                    <span aria-hidden="true">≠ </span>
+                    {t.disputed.other}
+                  </>
+                }
+                value={claimInWords(claim, value, t, language)}
+                note={note}
+              >
                 {evidence.map((item) => (
                   <dd key={item.source + item.phrase}>
                     <Phrase item={item} />
                   </dd>
                 ))}
-                {note && (
-                  <dd class="hint" lang="en">
-                    {note}
-                  </dd>
-                )}
-              </div>
+              </OtherSide>
             </dl>
           </li>
         ))}

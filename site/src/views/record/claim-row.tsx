@@ -1,5 +1,6 @@
 import { useLanguage } from "../../i18n/language.tsx";
 import { claimInWords } from "../../parts/claim-value.ts";
+import { OtherSide } from "../../parts/other-side.tsx";
 import { Phrase } from "../../parts/phrase.tsx";
 import { sourceOf } from "../../records/sources.ts";
 import type { Claim, Dispute } from "./claims.ts";
@@ -43,20 +44,11 @@ function Disputes({ pointer, held, disputes }: { pointer: string; held: string; 
               {held}
             </dd>
           </div>
-          <div class="other">
-            <dt>{t.recordPage.alsoReported}</dt>
-            <dd class="value" lang="en">
-              {claimInWords(pointer, value, t, language)}
-            </dd>
+          <OtherSide label={t.recordPage.alsoReported} value={claimInWords(pointer, value, t, language)} note={note}>
             <dd>
               <Phrases items={evidence} />
             </dd>
-            {note && (
-              <dd class="hint" lang="en">
-                {note}
-              </dd>
-            )}
-          </div>
+          </OtherSide>
         </dl>
       ))}
     </div>

@@ -10,22 +10,9 @@ import { textPath } from "../../../../tools/scaffold/texts.ts";
 import { POST } from "../../check/fixture.ts";
 import { folder } from "../../check/folder.ts";
 import { captured, LAKE } from "../captured.ts";
+import { runCapture } from "../run-capture.ts";
 import { ARTICLE, ARTICLE_TEXT, redirects, sends, site } from "../site.ts";
 import { ENTER, terminal } from "../terminal.ts";
-
-/** Runs the command without a terminal, with private addresses allowed; what it printed. */
-async function run(data: string, ...args: string[]): Promise<string> {
-  const printed: string[] = [];
-  const all = [...args, "--data", data, "--allow-private"];
-  expect(
-    await captureCommand(
-      all,
-      () => undefined,
-      (text) => printed.push(text),
-    ),
-  ).toBe(0);
-  return printed.join("\n");
-}
 
 const ID = "lake-courier-2021-07-03-whitfield-visits-lake";
 const recordAt = (data: string, id: string) => JSON.parse(readFileSync(join(data, "sources", `${id}.json`), "utf8"));
@@ -34,7 +21,7 @@ const served = (body = ARTICLE) => site({ "/lake": sends(body), "/short": redire
 test("a page becomes a source with what it states of itself, a fingerprint, and a text that is not of the data", async () => {
   const data = folder();
   const root = await served();
-  const printed = await run(data, `${root}/short`, "--kind", "news");
+  const printed = await runCapture(data, `${root}/short`, "--kind", "news");
   expect(recordAt(data, ID)).toEqual({
     $schema: "../../schemas/source.schema.json",
     id: ID,
@@ -59,7 +46,7 @@ test("a page becomes a source with what it states of itself, a fingerprint, and 
 test("a flag outweighs what the page states, and a day that nobody states is null", async () => {
   const data = folder();
   const root = await served(ARTICLE.replace(/<meta property="article[^>]*>/, ""));
-  const printed = await run(
+  const printed = await runCapture(
     data,
     `${root}/lake`,
     "--kind",
@@ -84,13 +71,13 @@ test("phrases are shown for values that are asked for, at once and later", async
   const data = folder();
   const root = await served();
   const asked = ["--for", "/amount=12000000", "--for", "/start=2021-07-02", "--for", "/place=Lima; country=PE"];
-  const first = await run(data, `${root}/lake`, "--kind", "news", ...asked);
+  const first = await runCapture(data, `${root}/lake`, "--kind", "news", ...asked);
   expect(first).toMatch(
     /\/amount=12000000:\n {2}"The United States will give more than \$12 million.*" \(currency USD, qualifier at-least/,
   );
   expect(first).toMatch(/\/start=2021-07-02:\n {2}".*July 2, 2021.*"/);
   expect(first).toMatch(/country=PE:\n {2}no words of this page say that/);
-  const later = await run(data, ID, ...asked);
+  const later = await runCapture(data, ID, ...asked);
   expect(first.endsWith(later)).toBe(true);
 });
 
@@ -98,9 +85,9 @@ test("a page in another charset than its site declares is read right", async () 
   const data = folder();
   const body = Buffer.from(ARTICLE.replaceAll("lake", "peñón"), "latin1");
   const root = await site({ "/": sends(body, "text/html; charset=utf-8") });
-  await run(data, root, "--kind", "news", "--id", "latin");
+  await runCapture(data, root, "--kind", "news", "--id", "latin");
   expect(recordAt(data, "latin").title).toBe("Whitfield visits the peñón");
-  const asked = await run(data, "latin", "--for", "/amount=3000000");
+  const asked = await runCapture(data, "latin", "--for", "/amount=3000000");
   expect(asked).toContain("the peñón");
 });
 
@@ -110,13 +97,13 @@ test("a text that was saved by hand is read instead, and nothing is fetched", as
   writeFileSync(text, ARTICLE_TEXT);
   writeFileSync(html, ARTICLE);
   const flags = ["--title", "A lake", "--publisher", "Courier", "--language", "en", "--kind", "news"];
-  await run(data, "https://nowhere.invalid/a", "--text-file", text, ...flags, "--id", "by-text");
-  await run(data, "https://nowhere.invalid/b", "--text-file", html, "--kind", "news", "--id", "by-html");
+  await runCapture(data, "https://nowhere.invalid/a", "--text-file", text, ...flags, "--id", "by-text");
+  await runCapture(data, "https://nowhere.invalid/b", "--text-file", html, "--kind", "news", "--id", "by-html");
   expect(recordAt(data, "by-text")).toMatchObject({ url: "https://nowhere.invalid/a", published: null });
   expect(recordAt(data, "by-html")).toMatchObject({ published: "2021-07-03" });
   const { fingerprints } = load(readFolder(data)).dataset;
   expect(fingerprints.get("by-text")?.sha256).toBe(fingerprints.get("by-html")?.sha256);
-  await expect(run(data, "https://nowhere.invalid/c", "--text-file", join(data, "none"))).rejects.toThrow(
+  await expect(runCapture(data, "https://nowhere.invalid/c", "--text-file", join(data, "none"))).rejects.toThrow(
     /^--text-file: ENOENT/,
   );
 });
@@ -139,7 +126,7 @@ test("what cannot be captured is told, and nothing is written", async () => {
     [[`${root}/lake`, "--kind", "news", "--id", LAKE], /exists; give another --id, or --force/],
   ];
   for (const [args, message] of failures) {
-    const end = run(data, ...args);
+    const end = runCapture(data, ...args);
     await expect(end).rejects.toThrow(message);
     await expect(end).rejects.toThrow(Failure);
   }
@@ -164,7 +151,7 @@ test("wrong use is told before anything is fetched or written", async () => {
     [["--recheck", "--format", "yaml"], /there is no format "yaml"; use text, markdown, json/],
   ];
   for (const [args, message] of wrong) {
-    const end = run(data, ...args);
+    const end = runCapture(data, ...args);
     await expect(end).rejects.toThrow(message);
     await expect(end).rejects.toThrow(WrongUse);
   }
@@ -175,19 +162,19 @@ test("the text of a source that is there is fetched for this machine, and its fi
   const root = await served();
   const data = folder({ [`sources/${POST}`]: { "/url": `${root}/lake` } });
   const before = readFolder(data);
-  const printed = await run(data, POST, "--for", "/start=2021-07-02");
+  const printed = await runCapture(data, POST, "--for", "/start=2021-07-02");
   expect(printed).toMatch(/the fingerprint stays as it was, --force makes it anew/);
   // The page prints the words, but the fingerprint that records rely on does not hold them.
   expect(printed).toContain("no words of this page say that");
   expect([readFolder(data), readFileSync(textPath(data, POST), "utf8")]).toEqual([before, ARTICLE_TEXT]);
-  await run(data, POST, "--force");
+  await runCapture(data, POST, "--force");
   expect(load(readFolder(data)).dataset.fingerprints.get(POST)?.tokens).toBe(tokensOf(ARTICLE_TEXT).length);
 });
 
 test("a source that was written by hand gets its fingerprint", async () => {
   const root = await served();
   const data = folder({ [`sources/${POST}`]: { "/url": `${root}/lake` }, [`fingerprints/${POST}`]: undefined });
-  await run(data, POST);
+  await runCapture(data, POST);
   expect(load(readFolder(data)).dataset.fingerprints.get(POST)?.source).toBe(POST);
   expect(recordAt(data, POST)).toMatchObject({ publisher: "The Capital Post" });
 });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { load, readFolder } from "../../../../tools/check/load.ts";
 import { fingerprintOf } from "../../../../tools/fingerprint/fingerprint.ts";
-import { captureCommand } from "../../../../tools/scaffold/capture/command.ts";
 import { defaultLimits } from "../../../../tools/scaffold/capture/fetch-page.ts";
 import { type Cited, compare, recheck } from "../../../../tools/scaffold/recheck/recheck.ts";
 import { formats } from "../../../../tools/scaffold/recheck/report.ts";
 import { DAILY, GAZETTE, NOTE, POST, pages, RELEASE } from "../../check/fixture.ts";
 import { folder } from "../../check/folder.ts";
+import { runCapture } from "../run-capture.ts";
 import { type Answers, sends, site } from "../site.ts";
 
 const textOf = (id: string) => pages.find(({ source }) => source.id === id)?.text ?? "";
@@ -26,18 +26,8 @@ const misbehaving: Answers = {
   [`/${NOTE}`]: sends("", "", 503),
 };
 
-async function run(data: string, ...args: string[]): Promise<string> {
-  const printed: string[] = [];
-  const all = ["--recheck", "--data", data, "--allow-private", "--pause", "0", ...args];
-  expect(
-    await captureCommand(
-      all,
-      () => undefined,
-      (text) => printed.push(text),
-    ),
-  ).toBe(0);
-  return printed.join("\n");
-}
+const run = (data: string, ...args: string[]): Promise<string> =>
+  runCapture(data, "--recheck", "--pause", "0", ...args);
 
 test("each cited page is the same, changed, without a phrase, gone or out of reach, and the worst come first", async () => {
   const data = await served(misbehaving);
